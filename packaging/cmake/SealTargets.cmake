@@ -1,0 +1,58 @@
+# What every target of Sealdesk is built with, and the three functions that make targets.
+
+find_program(SEAL_CCACHE ccache)
+if(SEAL_CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${SEAL_CCACHE}")
+endif()
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+add_library(seal_flags INTERFACE)
+target_compile_features(seal_flags INTERFACE cxx_std_20)
+target_include_directories(seal_flags INTERFACE "${PROJECT_SOURCE_DIR}")
+target_compile_definitions(seal_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_CONTEXTLESS_CONNECT
+    QT_NO_FOREACH QT_NO_KEYWORDS QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    BOOST_ASIO_SEPARATE_COMPILATION BOOST_BEAST_SEPARATE_COMPILATION BOOST_ASIO_NO_DEPRECATED BOOST_ASIO_DISABLE_BOOST_ARRAY
+    OPENSSL_NO_DEPRECATED)
+target_compile_options(seal_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Woverloaded-virtual -Wnon-virtual-dtor -Wcast-qual
+    -Wformat=2 -fstack-protector-strong $<$<BOOL:${SEAL_WERROR}>:-Werror>)
+if(SEAL_SANITIZE)
+    target_compile_options(seal_flags INTERFACE -fsanitize=${SEAL_SANITIZE} -fno-omit-frame-pointer)
+    target_link_options(seal_flags INTERFACE -fsanitize=${SEAL_SANITIZE})
+    if(SEAL_SANITIZE MATCHES "thread")
+        target_compile_options(seal_flags INTERFACE -Wno-tsan)   # Asio's fences: it tells the sanitizer itself
+    endif()
+else()
+    target_compile_options(seal_flags INTERFACE $<$<NOT:$<CONFIG:Debug>>:-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2>)
+endif()
+if(UNIX AND NOT APPLE)
+    target_link_options(seal_flags INTERFACE -Wl,-z,relro,-z,now)
+endif()
+
+# seal_add_library(seal_pki SOURCES a.cpp b.cpp HEADERS a.h b.h LIBS seal_crypto OpenSSL::Crypto)
+# One folder, one library; LIBS are public because headers of a floor name types of the floors below.
+function(seal_add_library name)
+    cmake_parse_arguments(L "" "" "SOURCES;HEADERS;LIBS" ${ARGN})
+    add_library(${name} STATIC ${L_SOURCES})
+    target_sources(${name} PUBLIC FILE_SET HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}" FILES ${L_HEADERS})
+    target_link_libraries(${name} PUBLIC seal_flags ${L_LIBS})
+endfunction()
+
+# seal_add_test(tst_certificate LIBS seal_pki LABELS unit [SOURCES more.cpp] [TIMEOUT 120])
+function(seal_add_test name)
+    cmake_parse_arguments(T "" "TIMEOUT" "LIBS;LABELS;SOURCES" ${ARGN})
+    if(NOT T_TIMEOUT)
+        set(T_TIMEOUT 180)
+    endif()
+    add_executable(${name} ${name}.cpp ${T_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    target_link_libraries(${name} PRIVATE seal_flags ${T_LIBS} Qt6::Test)
+    target_compile_definitions(${name} PRIVATE SEAL_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${T_TIMEOUT} LABELS "${T_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC")
+endfunction()
