@@ -1,0 +1,6 @@
+seal_add_test(tst_pki_certificate LIBS seal_pki LABELS unit)
+seal_add_test(tst_pki_csr LIBS seal_pki LABELS unit)
+seal_add_test(tst_pki_profile LIBS seal_pki LABELS unit)
+seal_add_test(tst_pki_path LIBS seal_pki LABELS unit)
+seal_add_test(tst_pki_crl LIBS seal_pki LABELS unit)
+seal_add_test(tst_pki_pkcs12 LIBS seal_pki LABELS unit)
