@@ -1,0 +1,94 @@
+#pragma once
+
+// One connection of a listener: a coroutine that reads, asks the router, writes. For .cpp files of this folder.
+
+#include "core/net/listener.h"
+#include "core/net/message.h"
+#include "core/net/transport.h"
+
+#include <atomic>
+#include <chrono>
+#include <span>
+
+namespace seal::net {
+
+/// What the connections of one listener share. All of it is constant or atomic.
+struct ListenerCore
+{
+    ListenerOptions options;
+    std::atomic<bool> draining = false;
+    std::atomic<std::uint64_t> connections = 0;
+    std::atomic<std::uint64_t> openNow = 0;
+    std::atomic<std::uint64_t> requests = 0;
+    std::atomic<std::uint64_t> refused = 0;
+    std::atomic<std::uint64_t> handshakeFailures = 0;
+    std::atomic<std::uint64_t> badRequests = 0;
+    std::atomic<std::uint64_t> slowPeers = 0;
+};
+
+/// Lives in the frame of its coroutine; everything happens on the thread of its worker.
+class Connection
+{
+public:
+    using Time = std::chrono::steady_clock::time_point;
+
+    /// `scratch` is the read buffer that all connections of a worker share: it is empty between two tries.
+    Connection(ListenerCore &core, std::size_t worker, boost::asio::ip::tcp::socket socket, Peer peer,
+               std::optional<TlsServerContext> tls, std::span<char> scratch);
+
+    boost::asio::awaitable<void> run();
+
+    /// Called from time to time: wakes the coroutine up if what it waits for is overdue.
+    void checkDeadline(Time now);
+    /// Ends it now if it is idle, else after the answer that is under way.
+    void beginDrain();
+    /// Ends it now; a handler that is running is waited for.
+    void cut();
+
+private:
+    enum class Phase { Handshake, Idle, Reading, Handling, Writing, Lingering };
+    enum class Io { Ready, Closed, Late };
+
+    boost::asio::awaitable<bool> handshake();
+    boost::asio::awaitable<bool> serveOne();
+    boost::asio::awaitable<std::size_t> readHead();
+    boost::asio::awaitable<bool> receiveBody(RequestHead &head, const RouteOptions *options, std::size_t limit);
+    boost::asio::awaitable<bool> readBody(std::uint64_t length, const RouteOptions *options, std::string &body);
+    boost::asio::awaitable<bool> readChunks(std::uint64_t limit, const RouteOptions *options, std::string &body);
+    boost::asio::awaitable<Io> readMore();
+    boost::asio::awaitable<Response> callHandler(const Router::Route &route, Request request);
+    boost::asio::awaitable<bool> write();
+    boost::asio::awaitable<void> refuse(Refusal refusal, const RouteOptions *options);
+    boost::asio::awaitable<void> linger();
+
+    [[nodiscard]] std::string_view unread() const { return std::string_view(m_in).substr(m_taken); }
+    void take(std::size_t size);
+    void arm(Phase phase, Time deadline);
+    [[nodiscard]] CorrelationId nextCorrelation();
+    void queue(const Response &response, const ResponseStyle &style);
+    void logAccess(const Request &about, const Response &response, Time started) const;
+
+    ListenerCore &m_core;
+    const Limits &m_limits;
+    std::size_t m_worker;
+    Transport m_transport;
+    Peer m_peer;
+    std::optional<TlsServerContext> m_tls;
+    std::span<char> m_scratch;
+
+    std::string m_in; ///< bytes of requests to come, from m_taken on
+    std::size_t m_taken = 0;
+    std::string m_out;
+    HeadScanner m_scanner;
+    Phase m_phase = Phase::Handshake;
+    Time m_deadline;
+    Time m_started; ///< first byte of the request
+    bool m_late = false;
+    bool m_cut = false;
+    std::uint32_t m_served = 0;
+    unsigned m_burst = 0; ///< requests since the last wait
+    std::string m_id;     ///< first part of correlation ids
+    std::uint32_t m_sequence = 0;
+};
+
+} // namespace seal::net
