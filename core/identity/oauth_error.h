@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/net/http.h"
+
+#include <boost/system/result.hpp>
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace seal::identity {
+
+/// A refusal as OAuth words it (RFC 6749 4.1.2.1 and 5.2, RFC 8707 2): for the client, the audit log and the trace.
+struct OAuthError
+{
+    // A constructor of its own: an aggregate could be made from a text alone, and no Answer<std::string> would know
+    // which it got.
+    OAuthError() = default;
+    OAuthError(std::string code, std::string sentence, std::string where, int httpStatus = 400,
+               bool basicChallenge = false, int retryAfter = 0)
+        : error(std::move(code)), description(std::move(sentence)), clause(std::move(where)), status(httpStatus),
+          challenge(basicChallenge), retryAfterSeconds(retryAfter)
+    {
+    }
+
+    std::string error;       ///< "invalid_grant"
+    std::string description; ///< one sentence, ASCII without quotes and backslashes (RFC 6749 5.2)
+    std::string clause;
+    int status = 400;
+    bool challenge = false; ///< WWW-Authenticate: Basic, when Basic was tried
+    int retryAfterSeconds = 0;
+};
+
+/// A value, or how OAuth refuses it.
+template <typename T>
+using Answer = boost::system::result<T, OAuthError>;
+
+OAuthError oauthError(std::string_view error, std::string description, std::string_view clause);
+/// 401 invalid_client.
+OAuthError invalidClient(std::string description, bool basicTried);
+OAuthError temporarilyUnavailable();
+OAuthError serverError();
+
+/// The JSON answer of the token and revocation endpoints, never stored (RFC 6749 5.1, 5.2).
+net::Response oauthResponse(const OAuthError &error);
+/// Cache-Control: no-store.
+void forbidStoring(net::Response &response);
+/// CORS for endpoints that carry no cookies (RFC 9700 2.6).
+void allowAnyOrigin(net::Response &response);
+
+} // namespace seal::identity

@@ -1,0 +1,6 @@
+seal_add_test(tst_identity_throttle LIBS seal_identity LABELS unit)
+seal_add_test(tst_identity_values LIBS seal_identity LABELS unit)
+seal_add_test(tst_identity_authorize LIBS seal_identity LABELS unit)
+seal_add_test(tst_identity_pages LIBS seal_identity LABELS unit)
+seal_add_test(tst_identity_login LIBS seal_identity LABELS unit)
+seal_add_test(tst_identity_token LIBS seal_identity LABELS unit)
