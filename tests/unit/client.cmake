@@ -1,0 +1,5 @@
+seal_add_test(tst_client_web LIBS seal_client LABELS unit)
+seal_add_test(tst_client_target LIBS seal_client LABELS unit)
+seal_add_test(tst_client_id_token LIBS seal_client LABELS unit)
+seal_add_test(tst_client_sim_c LIBS seal_client LABELS unit)
+seal_add_test(tst_client_keys LIBS seal_client seal_test_support LABELS unit)
