@@ -1,0 +1,207 @@
+#include "core/api/method_table.h"
+
+using namespace Qt::StringLiterals;
+
+namespace seal::api {
+
+std::vector<Method> makeMethodTable();
+
+namespace {
+
+using Parameters = std::vector<Parameter>;
+
+Parameter place(QString name, QString help) { return {std::move(name), ParameterType::Text, true, true, std::move(help)}; }
+Parameter text(QString name, QString help) { return {std::move(name), ParameterType::Text, false, false, std::move(help)}; }
+Parameter flag(QString name, QString help) { return {std::move(name), ParameterType::Flag, false, false, std::move(help)}; }
+Parameter list(QString name, QString help) { return {std::move(name), ParameterType::List, false, false, std::move(help)}; }
+Parameter number(QString name, QString help) { return {std::move(name), ParameterType::Number, false, false, std::move(help)}; }
+Parameter file(QString name, QString help) { return {std::move(name), ParameterType::File, false, false, std::move(help)}; }
+Parameter secret(QString name, QString help) { return {std::move(name), ParameterType::Secret, false, false, std::move(help)}; }
+
+Method read(QString noun, QString verb, Parameters parameters, QString help)
+{
+    return {std::move(noun), std::move(verb), MethodKind::Read, std::move(parameters), std::move(help)};
+}
+
+Method change(QString noun, QString verb, Parameters parameters, QString help)
+{
+    return {std::move(noun), std::move(verb), MethodKind::Change, std::move(parameters), std::move(help)};
+}
+
+Method paged(QString noun, Parameters parameters, QString help)
+{
+    parameters.push_back(text(u"filter"_s, u"Only rows whose ids or names contain this text"_s));
+    parameters.push_back(number(u"limit"_s, u"At most so many rows (an answer holds up to 1000)"_s));
+    parameters.push_back(text(u"after"_s, u"Go on behind this row: the \"next\" of the answer before"_s));
+    return {std::move(noun), u"list"_s, MethodKind::List, std::move(parameters), std::move(help)};
+}
+
+void addUsers(std::vector<Method> &table)
+{
+    const auto login = place(u"login"_s, u"Log-in name of the VAL user"_s);
+    const auto name = text(u"name"_s, u"Name for people to read"_s);
+    const auto valUserId = text(u"valUserId"_s, u"VAL user ID that tokens carry; the log-in name if not given"_s);
+    const auto password = secret(u"password"_s, u"File whose first line is the password; - reads standard input"_s);
+    const auto generate = flag(u"generatePassword"_s, u"Make a random password and show it once"_s);
+    table.push_back(paged(u"user"_s, {}, u"List the VAL users by log-in name"_s));
+    table.push_back(read(u"user"_s, u"show"_s, {login}, u"Show a VAL user with its VAL services"_s));
+    table.push_back(change(u"user"_s, u"add"_s, {login, name, valUserId, password, generate},
+                           u"Add a VAL user; without a password it cannot log in"_s));
+    table.push_back(change(u"user"_s, u"set"_s,
+                           {login, name, valUserId, text(u"newLogin"_s, u"Another log-in name"_s),
+                            flag(u"disable"_s, u"No log-in, no tokens; tokens in use are refused at once"_s),
+                            flag(u"enable"_s, u"Undo --disable"_s)},
+                           u"Change a VAL user"_s));
+    table.push_back(change(u"user"_s, u"password"_s, {login, password, generate}, u"Give a VAL user another password"_s));
+    table.push_back(change(u"user"_s, u"remove"_s, {login}, u"Remove a VAL user; its tokens are refused and its keys destroyed"_s));
+}
+
+void addServices(std::vector<Method> &table)
+{
+    const auto id = place(u"id"_s, u"VAL service ID"_s);
+    const auto name = text(u"name"_s, u"Name for people to read"_s);
+    const auto description = text(u"description"_s, u"What the service is for"_s);
+    table.push_back(paged(u"service"_s, {}, u"List the VAL services"_s));
+    table.push_back(read(u"service"_s, u"show"_s, {id}, u"Show a VAL service"_s));
+    table.push_back(change(u"service"_s, u"add"_s, {id, name, description}, u"Add a VAL service"_s));
+    table.push_back(change(u"service"_s, u"set"_s,
+                           {id, name, description, flag(u"disable"_s, u"No tokens and no keys for this service"_s),
+                            flag(u"enable"_s, u"Undo --disable"_s)},
+                           u"Change a VAL service"_s));
+    table.push_back(change(u"service"_s, u"remove"_s, {id}, u"Remove a VAL service that no user is mapped to"_s));
+}
+
+Parameters clientParameters()
+{
+    return {text(u"name"_s, u"Name for people to read"_s),
+            text(u"auth"_s, u"How it authenticates: none (with PKCE), client_secret_basic or tls_client_auth"_s),
+            text(u"certificateName"_s, u"With tls_client_auth, the name that is compared: uri, dns or dn"_s),
+            text(u"certificateValue"_s, u"With tls_client_auth, the value of that name"_s),
+            list(u"grantType"_s, u"authorization_code, refresh_token or client_credentials; may be repeated"_s),
+            list(u"redirectUri"_s, u"Where the browser may return to; may be repeated"_s),
+            list(u"scope"_s, u"A scope that the client may ask for; may be repeated"_s),
+            list(u"service"_s, u"A VAL service that the client is limited to; may be repeated"_s),
+            flag(u"allServices"_s, u"No limit by VAL service"_s),
+            flag(u"valServer"_s, u"The client is a VAL server: certificate and token on the mtls listeners"_s),
+            flag(u"thirdParty"_s, u"Users are asked for consent"_s)};
+}
+
+void addClients(std::vector<Method> &table)
+{
+    const auto id = place(u"id"_s, u"Client ID"_s);
+    auto add = clientParameters();
+    add.insert(add.begin(), id);
+    auto set = add;
+    set.push_back(flag(u"disable"_s, u"The client gets no tokens; those in use are refused at once"_s));
+    set.push_back(flag(u"enable"_s, u"Undo --disable"_s));
+    table.push_back(paged(u"client"_s, {}, u"List the OAuth clients"_s));
+    table.push_back(read(u"client"_s, u"show"_s, {id}, u"Show an OAuth client"_s));
+    table.push_back(change(u"client"_s, u"add"_s, add, u"Add an OAuth client; a secret is made and shown once where it needs one"_s));
+    table.push_back(change(u"client"_s, u"set"_s, set, u"Change an OAuth client; a list given replaces the old one"_s));
+    table.push_back(change(u"client"_s, u"secret"_s, {id}, u"Make a new secret and show it once; the old one ends"_s));
+    table.push_back(change(u"client"_s, u"remove"_s, {id}, u"Remove an OAuth client; its tokens are refused"_s));
+}
+
+void addMappings(std::vector<Method> &table)
+{
+    const auto user = place(u"user"_s, u"Log-in name of the VAL user"_s);
+    const auto service = place(u"service"_s, u"VAL service ID"_s);
+    table.push_back(paged(u"map"_s, {text(u"user"_s, u"Only those of this VAL user (log-in name)"_s),
+                                     text(u"service"_s, u"Only those of this VAL service"_s)},
+                          u"List which VAL user may use which VAL service"_s));
+    table.push_back(change(u"map"_s, u"add"_s,
+                           {user, service, text(u"valUserId"_s, u"VAL user ID in this service, where it differs"_s)},
+                           u"Let a VAL user use a VAL service; its key material is made at once"_s));
+    table.push_back(change(u"map"_s, u"remove"_s, {user, service}, u"End that; tokens of the user in use are refused"_s));
+}
+
+void addCertificates(std::vector<Method> &table)
+{
+    const auto id = place(u"id"_s, u"Serial number or SHA-256 of the certificate, hexadecimal"_s);
+    table.push_back(paged(u"cert"_s, {text(u"purpose"_s, u"Only those for this purpose (\"simS.https\", \"client:v2x-server\")"_s)},
+                          u"List the certificates of the site's CA"_s));
+    table.push_back(read(u"cert"_s, u"show"_s, {id}, u"Show a certificate with its PEM text"_s));
+    table.push_back(change(u"cert"_s, u"issue"_s,
+                           {place(u"client"_s, u"Client ID of the VAL server"_s),
+                            file(u"certificateFile"_s, u"Write the certificate and its issuers here (PEM)"_s),
+                            file(u"privateKeyFile"_s, u"Write the private key here (PEM, readable by you only)"_s)},
+                           u"Make a key and a client certificate for a VAL server; both are printed unless files are named"_s));
+    table.push_back(change(u"cert"_s, u"revoke"_s, {id, text(u"reason"_s, u"RFC 5280 name: keyCompromise, superseded, ..."_s)},
+                           u"Revoke a certificate; connections and tokens with it are refused at once"_s));
+}
+
+void addKeysAndTokens(std::vector<Method> &table)
+{
+    table.push_back(paged(u"key"_s, {text(u"user"_s, u"Only those of this VAL user (log-in name)"_s),
+                                     text(u"service"_s, u"Only those of this VAL service"_s)},
+                          u"List the key records of the SKM-S (never key material)"_s));
+    table.push_back(read(u"key"_s, u"show"_s,
+                         {place(u"id"_s, u"Payload id"_s), number(u"version"_s, u"Version; 1 if not given"_s)},
+                         u"Show a key record (never key material)"_s));
+    table.push_back(paged(u"token"_s, {text(u"user"_s, u"Only those of this VAL user (log-in name)"_s),
+                                       text(u"client"_s, u"Only those of this client"_s)},
+                          u"List the grants that tokens come from"_s));
+    table.push_back(change(u"token"_s, u"revoke"_s, {place(u"grant"_s, u"Grant id"_s)},
+                           u"Revoke a grant: its refresh token ends, its access tokens are refused at once"_s));
+    table.push_back(read(u"token"_s, u"inspect"_s, {place(u"token"_s, u"The token; - reads standard input"_s)},
+                         u"Decode a token and check it as the servers of the site do"_s));
+}
+
+void addAuditAndSettings(std::vector<Method> &table)
+{
+    table.push_back(paged(u"audit"_s, {flag(u"newest"_s, u"Newest records first"_s), text(u"event"_s, u"Only this event (\"key.delivered\")"_s)},
+                          u"List the audit log"_s));
+    table.push_back(read(u"audit"_s, u"verify"_s,
+                         {text(u"key"_s, u"SHA-256 of the audit key, noted outside the site, hexadecimal; without it the key in use is trusted"_s)},
+                         u"Check every record, its place in the chain and the signed end of the log"_s));
+    table.push_back({u"audit"_s, u"export"_s, MethodKind::List,
+                     {text(u"after"_s, u"Go on behind this record"_s), number(u"limit"_s, u"At most so many records"_s)},
+                     u"Write the audit log as JSON Lines with hashes, signed end and public key"_s});
+    table.push_back(paged(u"settings"_s, {}, u"List the settings"_s));
+    table.push_back(change(u"settings"_s, u"set"_s, {place(u"name"_s, u"Name of the setting"_s), place(u"value"_s, u"Its value"_s)},
+                           u"Change a setting"_s));
+    table.push_back(read(u"site"_s, u"status"_s, {}, u"Show the site, its addresses, certificates and counters"_s));
+}
+
+} // namespace
+
+std::vector<Method> makeMethodTable()
+{
+    std::vector<Method> table;
+    addUsers(table);
+    addServices(table);
+    addClients(table);
+    addMappings(table);
+    addCertificates(table);
+    addKeysAndTokens(table);
+    addAuditAndSettings(table);
+    return table;
+}
+
+QString nounHelp(QStringView noun)
+{
+    struct Row
+    {
+        QStringView noun;
+        QStringView help;
+    };
+    static constexpr Row kRows[] = {
+        {u"user", u"VAL users"},
+        {u"service", u"VAL services"},
+        {u"client", u"OAuth clients and VAL servers"},
+        {u"map", u"Which VAL user may use which VAL service"},
+        {u"cert", u"Certificates of the site's CA"},
+        {u"key", u"Key records of the SKM-S"},
+        {u"token", u"Grants and their tokens"},
+        {u"audit", u"The audit log"},
+        {u"settings", u"Settings of the site"},
+        {u"site", u"The site as a whole"},
+    };
+    for (const auto &row : kRows) {
+        if (row.noun == noun)
+            return row.help.toString();
+    }
+    return {};
+}
+
+} // namespace seal::api

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/site/keychain_store.h"
+#include "core/site/site_files.h"
+#include "core/store/key_slots.h"
+#include "core/store/tables.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace seal::site {
+
+/// What opens the site key, as named on the command line; at most one of the three.
+struct UnlockOptions
+{
+    std::optional<std::filesystem::path> passphraseFile;
+    std::optional<std::filesystem::path> keyFile;
+    bool keychain = false;
+
+    [[nodiscard]] int named() const { return (passphraseFile ? 1 : 0) + (keyFile ? 1 : 0) + (keychain ? 1 : 0); }
+};
+
+/// The keychain entry that holds the slot secret of a site.
+std::string keychainEntry(const std::string &siteId);
+
+/// Reads the secret of the slot that the options name. `siteId` is for the keychain only.
+Result<store::SlotSecret> slotSecret(const UnlockOptions &options, KeychainStore *keychain, const std::string &siteId);
+
+/// The site key: through the slot that the options name; with none named through DIR/site.key (demo sites) or the keychain.
+/// Denied: the secret does not open it. InvalidInput: nothing to open it with. Each with a sentence and what to do.
+Result<SecretBytes> unlockSite(const SiteFiles &files, const store::Tables &tables, const UnlockOptions &options, KeychainStore *keychain);
+
+} // namespace seal::site

@@ -1,0 +1,2 @@
+seal_add_test(tst_api_methods LIBS seal_api LABELS unit)
+seal_add_test(tst_api_frames LIBS seal_api LABELS unit)
