@@ -1,0 +1,359 @@
+// The window: every page by keyboard, history, palette, panes, lock, help, right to left, large text.
+
+#include "tests/ui/support/widget_checks.h"
+#include "tests/ui/support/window.h"
+#include "ui/bottom_panel.h"
+#include "ui/cheat_sheet.h"
+#include "ui/command_palette.h"
+#include "ui/help_window.h"
+#include "ui/jobs.h"
+#include "ui/sidebar.h"
+#include "ui/table_page.h"
+#include "ui/toast.h"
+#include "ui/undo.h"
+
+#include <QtTest/QTest>
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTextBrowser>
+#include <QTreeView>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using namespace seal;
+using namespace seal::ui;
+using test::Window;
+
+class tst_UiShell : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void cleanup();
+    void pagesAreReachedByKeyboard();
+    void nothingIsUnnamed();
+    void nothingIsClipped_data();
+    void nothingIsClipped();
+    void historyGoesBackWithFilters();
+    void paletteFindsPagesAndActions();
+    void paletteSaysWhyNot();
+    void shortcutsCanBeChanged();
+    void takenShortcutIsRefused();
+    void panesCycle();
+    void panesComeBack();
+    void lockHidesTheSite();
+    void lostLinkKeepsThePicture();
+    void helpOpensThePagesTopic();
+    void manualIsSearched();
+    void jobsShowAndCancel();
+    void logFollowsAndPauses();
+    void bulkChangeIsAJob();
+    void fuzzyScoresWordsFirst();
+    void pageSwitchIsFast();
+};
+
+void tst_UiShell::cleanup() { QApplication::setLayoutDirection(Qt::LeftToRight); }
+
+void tst_UiShell::pagesAreReachedByKeyboard()
+{
+    Window window;
+    window.open(u"users"_s);
+    auto *tree = window.main().sidebar().tree();
+    tree->setFocus();
+    QTest::keyClick(tree, Qt::Key_Home);
+    QStringList seen;
+    for (int i = 0; i < 60; ++i) {
+        seen << window.main().currentPage()->info().id;
+        QTest::keyClick(tree, Qt::Key_Down);
+    }
+    for (const auto &id : window.main().sidebar().pageIds())
+        QVERIFY2(seen.contains(id), qPrintable(id));
+}
+
+void tst_UiShell::nothingIsUnnamed()
+{
+    Window window;
+    for (const auto &entry : window.main().registry().entries()) {
+        auto *page = window.open(entry.info.id);
+        QCOMPARE(test::unnamedControls(page), QStringList());
+    }
+    QCOMPARE(test::unnamedControls(&window.main()), QStringList());
+    window.main().showHelp(u"index"_s);
+    QCOMPARE(test::unnamedControls(window.main().helpWindow()), QStringList());
+    auto *sheet = CheatSheet::start(window.main().context().actions, &window.main());
+    QCOMPARE(test::unnamedControls(sheet), QStringList());
+}
+
+void tst_UiShell::nothingIsClipped_data()
+{
+    QTest::addColumn<int>("scale");
+    QTest::addColumn<bool>("rightToLeft");
+    QTest::newRow("100 %") << 100 << false;
+    QTest::newRow("200 %") << 200 << false;
+    QTest::newRow("100 %, right to left") << 100 << true;
+    QTest::newRow("200 %, right to left") << 200 << true;
+}
+
+void tst_UiShell::nothingIsClipped()
+{
+    QFETCH(int, scale);
+    QFETCH(bool, rightToLeft);
+    QApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    Window window;
+    window.theme().setScale(scale);
+    window.main().resize(1400 * scale / 100, 900 * scale / 100);
+    for (const auto &entry : window.main().registry().entries()) {
+        auto *page = window.open(entry.info.id);
+        if (auto *table = qobject_cast<TablePage *>(page)) {
+            table->table().setCurrentIndex(table->table().proxy().index(0, 0));
+            Window::settle();
+        }
+        QCOMPARE(test::clippedTexts(&window.main()), QStringList());
+        QCOMPARE(page->layoutDirection(), rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    }
+    window.theme().setScale(100);
+}
+
+void tst_UiShell::historyGoesBackWithFilters()
+{
+    Window window;
+    window.open(u"users"_s);
+    auto &main = window.main();
+    main.open(u"users"_s, u"is:disabled"_s);
+    main.open(u"services"_s);
+    QTest::keyClick(&main, Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(main.currentPage()->info().id, u"users"_s);
+    QCOMPARE(main.currentPage()->filter(), u"is:disabled"_s);
+    QTest::keyClick(&main, Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(main.currentPage()->filter(), QString());
+    main.goForward();
+    main.goForward();
+    QCOMPARE(main.currentPage()->info().id, u"services"_s);
+    QVERIFY(!main.canGoForward());
+    QVERIFY(!main.open(u"no-such-page"_s));
+    window.restart();
+    QCOMPARE(window.main().currentPage()->info().id, u"services"_s); // the last page comes back
+}
+
+void tst_UiShell::paletteFindsPagesAndActions()
+{
+    Window window;
+    window.open(u"services"_s);
+    QTest::keyClick(&window.main(), Qt::Key_K, Qt::ControlModifier);
+    auto &palette = window.main().palette_();
+    QVERIFY(palette.isVisible());
+    QTest::keyClicks(palette.edit(), u"val us"_s);
+    QCOMPARE(palette.shownTexts().first(), u"VAL users"_s);
+    QTest::keyClick(palette.edit(), Qt::Key_Return);
+    QCOMPARE(window.main().currentPage()->info().id, u"users"_s);
+    QVERIFY(!palette.isVisible());
+    QTest::keyClick(&window.main(), Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(palette.edit(), u"jobslog"_s);
+    QTest::keyClick(palette.edit(), Qt::Key_Return);
+    QVERIFY(window.main().bottomPanel().isVisible());
+    QTest::keyClick(&window.main(), Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClick(palette.edit(), Qt::Key_Escape);
+    QVERIFY(!palette.isVisible());
+}
+
+void tst_UiShell::paletteSaysWhyNot()
+{
+    Window window;
+    window.open(u"users"_s);
+    QTest::keyClick(&window.main(), Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(window.main().palette_().edit(), u"remove"_s);
+    QVERIFY(window.main().palette_().shownTexts().first().contains(u"Select rows first"));
+}
+
+void tst_UiShell::shortcutsCanBeChanged()
+{
+    Window window;
+    window.open(u"users"_s);
+    window.main().context().actions.setShortcut(u"window.palette"_s, QKeySequence(u"Ctrl+P"_s));
+    window.restart();
+    auto &actions = window.main().context().actions;
+    QCOMPARE(actions.find(u"window.palette"_s)->shortcut(), QKeySequence(u"Ctrl+P"_s));
+    QCOMPARE(actions.defaultShortcut(u"window.palette"_s), QKeySequence(u"Ctrl+K"_s));
+    actions.resetShortcut(u"window.palette"_s);
+    QCOMPARE(actions.find(u"window.palette"_s)->shortcut(), QKeySequence(u"Ctrl+K"_s));
+}
+
+void tst_UiShell::takenShortcutIsRefused()
+{
+    Window window;
+    window.open(u"users"_s);
+    window.open(u"services"_s);
+    auto &actions = window.main().context().actions;
+    QVERIFY(actions.conflict(u"users.add"_s, QKeySequence(u"Ctrl+K"_s)) != nullptr);
+    QVERIFY(actions.conflict(u"users.add"_s, QKeySequence::New) == nullptr); // the other page's never works at the same time
+    auto *sheet = CheatSheet::start(actions, &window.main());
+    QVERIFY(sheet->tree()->topLevelItemCount() >= 5);
+}
+
+void tst_UiShell::panesCycle()
+{
+    Window window;
+    window.open(u"users"_s);
+    QApplication::setActiveWindow(&window.main());
+    window.main().sidebar().tree()->setFocus();
+    QList<QWidget *> visited;
+    for (int i = 0; i < 4; ++i) {
+        QTest::keyClick(&window.main(), Qt::Key_F6);
+        QVERIFY(QApplication::focusWidget() != nullptr);
+        QVERIFY(!visited.contains(QApplication::focusWidget()) || i == 3);
+        visited << QApplication::focusWidget();
+    }
+    QCOMPARE(window.main().sidebar().tree()->hasFocus() || visited.contains(window.main().sidebar().tree()), true);
+    QTest::keyClick(&window.main(), Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(window.main().currentPage()->filterWidget()->hasFocus());
+}
+
+void tst_UiShell::panesComeBack()
+{
+    Window window;
+    window.open(u"users"_s);
+    auto &actions = window.main().context().actions;
+    actions.find(u"window.sidebar"_s)->setChecked(false);
+    actions.find(u"window.bottom"_s)->setChecked(true);
+    QVERIFY(!window.main().sidebar().isVisible());
+    window.restart();
+    QVERIFY(!window.main().sidebar().isVisible());
+    QVERIFY(window.main().bottomPanel().isVisible());
+    window.main().context().actions.find(u"window.reset"_s)->trigger();
+    QVERIFY(window.main().sidebar().isVisible());
+    QVERIFY(!window.main().bottomPanel().isVisible());
+}
+
+void tst_UiShell::lockHidesTheSite()
+{
+    Window window;
+    window.open(u"users"_s);
+    QSignalSpy wanted(&window.main(), &MainWindow::lockWanted);
+    QTest::keyClick(&window.main(), Qt::Key_L, Qt::ControlModifier);
+    QCOMPARE(wanted.count(), 1);
+    window.main().setLocked(true);
+    QVERIFY(!window.main().currentPage()->isVisible());
+    QVERIFY(!window.main().sidebar().isVisible());
+    window.main().context().actions.find(u"window.palette"_s)->trigger();
+    QVERIFY(!window.main().palette_().isVisible());
+    window.main().setLocked(false);
+    QVERIFY(window.main().currentPage()->isVisible());
+}
+
+void tst_UiShell::lostLinkKeepsThePicture()
+{
+    Window window;
+    auto *page = qobject_cast<TablePage *>(window.open(u"users"_s));
+    window.main().setLinkLost(QDateTime::currentDateTimeUtc());
+    QVERIFY(!page->isEnabled());
+    QCOMPARE(page->table().proxy().rowCount(), 12);
+    window.main().setLinkLost({});
+    QVERIFY(page->isEnabled());
+}
+
+void tst_UiShell::helpOpensThePagesTopic()
+{
+    Window window;
+    window.open(u"users"_s);
+    QTest::keyClick(&window.main(), Qt::Key_F1);
+    QVERIFY(window.main().helpWindow() && window.main().helpWindow()->isVisible());
+    QCOMPARE(window.main().helpWindow()->topic(), u"access"_s);
+    QVERIFY(window.main().helpWindow()->browser()->toPlainText().contains(u"VAL user"));
+    for (const auto &entry : window.main().registry().entries())
+        QVERIFY2(HelpWindow::topics().contains(entry.info.help), qPrintable(entry.info.id + u" has no help"_s));
+    window.main().showHelp(u"there-is-no-such-topic"_s);
+    QCOMPARE(window.main().helpWindow()->topic(), u"index"_s);
+    window.main().helpWindow()->browser()->backward();
+    QCOMPARE(window.main().helpWindow()->topic(), u"access"_s);
+}
+
+void tst_UiShell::manualIsSearched()
+{
+    Window window;
+    window.main().showHelp(u"index"_s);
+    auto *help = window.main().helpWindow();
+    const auto all = help->contents()->count();
+    help->search()->setText(u"platooning"_s);
+    QVERIFY(help->contents()->count() > 0 && help->contents()->count() < all);
+}
+
+void tst_UiShell::jobsShowAndCancel()
+{
+    Window window;
+    window.open(u"users"_s);
+    auto &jobs = window.main().context().jobs;
+    auto *job = jobs.start(u"Import"_s);
+    QSignalSpy asked(job, &Job::cancelRequested);
+    job->setProgress(5, 10);
+    QCOMPARE(jobs.runningCount(), 1);
+    QVERIFY(window.main().bottomPanel().tabs()->tabText(0).contains(u"1"));
+    job->cancel();
+    job->cancel();
+    QCOMPARE(asked.count(), 1);
+    job->finishCancelled(u"5 of 10"_s);
+    job->finish(u"too late"_s);
+    QCOMPARE(job->state(), Job::State::Cancelled);
+    QCOMPARE(job->result(), u"5 of 10"_s);
+    jobs.clearEnded();
+    QVERIFY(jobs.jobs().isEmpty());
+}
+
+void tst_UiShell::logFollowsAndPauses()
+{
+    JobTracker jobs;
+    BottomPanel panel(jobs);
+    panel.resize(600, 200);
+    panel.tabs()->setCurrentIndex(1);
+    panel.show();
+    for (int i = 0; i < 100; ++i)
+        panel.log().addLine(i % 10 == 0 ? u"warning"_s : u"info"_s, u"line %1"_s.arg(i));
+    QCOMPARE(panel.log().shownCount(), 100);
+    panel.log().findChild<QLineEdit *>()->setText(u"line 9"_s);
+    QCOMPARE(panel.log().shownCount(), 11);
+}
+
+void tst_UiShell::bulkChangeIsAJob()
+{
+    Window window;
+    auto *page = qobject_cast<TablePage *>(window.open(u"users"_s));
+    page->table().selectAll();
+    window.main().context().actions.find(u"users.disable"_s)->trigger();
+    auto &jobs = window.main().context().jobs;
+    QCOMPARE(jobs.jobs().size(), 1);
+    QTRY_COMPARE(jobs.jobs().first()->state(), Job::State::Done);
+    QCOMPARE(window.backend().countOf(u"user.set"_s), 11); // the one that was disabled already is left alone
+    window.main().context().changes.stack().undo();
+    QTRY_COMPARE(window.backend().countOf(u"user.set"_s), 22);
+    // A refusal in the middle stops the job and is told.
+    window.backend().failNext(u"user.set"_s, {Errc::Denied, u"Not today"_s, {}});
+    page->table().selectAll();
+    Window::settle();
+    window.main().context().actions.find(u"users.disable"_s)->trigger();
+    QTRY_COMPARE(jobs.jobs().first()->state(), Job::State::Failed);
+    QVERIFY(window.main().context().toasts.texts().contains(u"Not today."_s));
+}
+
+void tst_UiShell::fuzzyScoresWordsFirst()
+{
+    QVERIFY(!fuzzyScore(u"xyz"_s, u"VAL users"_s));
+    QVERIFY(fuzzyScore(u"vu"_s, u"VAL users"_s));
+    QVERIFY(*fuzzyScore(u"user"_s, u"VAL users"_s) > *fuzzyScore(u"user"_s, u"Undo a secret error"_s));
+}
+
+void tst_UiShell::pageSwitchIsFast()
+{
+    Window window;
+    window.open(u"users"_s);
+    window.open(u"services"_s);
+    QElapsedTimer timer;
+    timer.start();
+    window.main().open(u"users"_s);
+    QVERIFY2(timer.elapsed() < 1000, "a page switch asks the site in the background"); // the bench prints the real figure
+}
+
+QTEST_MAIN(tst_UiShell)
+#include "tst_ui_shell.moc"

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QIcon>
+#include <QString>
+#include <QStringList>
+
+namespace seal::ui {
+
+/// One of the icons in resources/icons ("users"), painted in the colours of the palette in force, crisp at any size. An unknown name
+/// gives an empty icon.
+QIcon icon(const QString &name);
+/// The same in a tone of its own.
+QIcon icon(const QString &name, Tone tone);
+QIcon icon(const QString &name, Role role);
+/// "overview", "users", ...: every icon there is.
+QStringList iconNames();
+
+} // namespace seal::ui

@@ -1,0 +1,10 @@
+#include "ui/metrics.h"
+
+#include <QFontMetricsF>
+#include <QGuiApplication>
+
+namespace seal::ui {
+
+int em(qreal multiple) { return qRound(QFontMetricsF(QGuiApplication::font()).height() * multiple); }
+
+} // namespace seal::ui

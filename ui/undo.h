@@ -1,0 +1,60 @@
+#pragma once
+
+#include "ui/async.h"
+
+#include <QJsonObject>
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+
+#include <functional>
+#include <vector>
+
+namespace seal::ui {
+
+class JobTracker;
+class ToastArea;
+
+struct ApiCall
+{
+    QString method;
+    QJsonObject params;
+};
+
+/// A change of admin data: what to call, what takes it back (none: it cannot be taken back), and how to say that it happened.
+struct Change
+{
+    QString done;                  ///< "alice is disabled"
+    std::vector<ApiCall> calls = {};   ///< one after the other; several become a job
+    std::vector<ApiCall> inverse = {}; ///< in the order to call; empty: no undo
+};
+
+/// Makes changes, says so in a toast with Undo, keeps them for Ctrl+Z and Ctrl+Shift+Z. Undo works on admin data, not on what was sent
+/// to clients meanwhile.
+class ChangeRunner final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ChangeRunner(api::Backend &backend, JobTracker &jobs, ToastArea &toasts, QObject *parent = nullptr);
+
+    /// `done` is called with the last answer, or the first refusal; a refusal is also said in a toast.
+    void run(const Change &change, QObject *context = nullptr, ReplyHandler done = {});
+    /// A change that a form has made already: keeps its inverse and says so.
+    void record(const Change &change);
+    [[nodiscard]] QUndoStack &stack() { return m_stack; }
+
+Q_SIGNALS:
+    void changed(); ///< something was changed at the site
+
+private:
+    void push(const Change &change);
+    void start(const QString &title, const std::vector<ApiCall> &calls, QObject *context, ReplyHandler done);
+
+    api::Backend &m_backend;
+    JobTracker &m_jobs;
+    ToastArea &m_toasts;
+    QUndoStack m_stack;
+};
+
+} // namespace seal::ui
