@@ -87,7 +87,9 @@ asio::awaitable<net::Response> Engine::revoke(net::Request request, Listener lis
     const auto outcome = co_await m_context.store.commit(std::move(command));
     if (!outcome.done()) {
         log::error("seal.identity.revoke", "the store did not revoke: {}", outcome.error.detail);
-        co_return oauthResponse(outcome.decision == store::Decision::Busy ? temporarilyUnavailable() : serverError());
+        co_return oauthResponse(outcome.decision == store::Decision::Busy || outcome.error.code == Errc::Unavailable
+                                       ? temporarilyUnavailable()
+                                       : serverError());
     }
     trace(asked.from, "Token revoked", "RFC 7009 2.1", Verdict::Ok);
     co_return okay();

@@ -19,9 +19,9 @@ OAuthError invalidGrant(std::string description, std::string_view clause)
 }
 
 // Why the store said no, as the client is told (RFC 6749 5.2).
-OAuthError errorOf(store::Decision decision)
+OAuthError errorOf(const store::Outcome &outcome)
 {
-    switch (decision) {
+    switch (outcome.decision) {
     case store::Decision::AlreadyUsed:
     case store::Decision::Reused:
         return invalidGrant("It was used before. All that came from it is revoked.", "RFC 6749 4.1.2, RFC 9700 4.14");
@@ -35,8 +35,10 @@ OAuthError errorOf(store::Decision decision)
         return invalidGrant("It was issued to another client or key.", "RFC 6749 5.2");
     case store::Decision::Busy:
         return temporarilyUnavailable();
-    case store::Decision::Done:
     case store::Decision::Failed:
+        // A full disk passes: nothing was done, and the client may come again.
+        return outcome.error.code == Errc::Unavailable ? temporarilyUnavailable() : serverError();
+    case store::Decision::Done:
         return serverError();
     }
     return serverError();
@@ -112,7 +114,7 @@ net::Response Engine::answerOutcome(const TokenRequest &request, const Ready &re
     }
     if (outcome.decision == store::Decision::Failed)
         log::error("seal.identity.token", "the store could not write: {}", outcome.error.detail);
-    const auto error = outcome.done() ? *ready.burnt : errorOf(outcome.decision);
+    const auto error = outcome.done() ? *ready.burnt : errorOf(outcome);
     const bool reused = outcome.decision == store::Decision::Reused || outcome.decision == store::Decision::AlreadyUsed;
     if (reused && !ready.reusedEvent.empty()) {
         // A second holder, or a thief: an administrator should see it apart from plain refusals.

@@ -117,6 +117,10 @@ guard::AccessTokenClaims Engine::accessClaims(const TokenRequest &request, const
     claims.jti = m_context.random.token();
     claims.issuedAt = now;
     claims.expiry = now + m_options.accessLifetime;
+    // A deny entry names a millisecond, iat a second: what is issued after the entry must not fall under it.
+    if (request.snapshot->isDenied("client:" + client.id.str(), now) ||
+        (user != nullptr && request.snapshot->isDenied("user:" + user->user.id.str(), now)))
+        claims.issuedAt += std::chrono::seconds(1);
     claims.services = set.scope.services;
     claims.keyProvider = guard::hasScope(set.scope.scope, guard::kScopeKeyProvision); // TS 33.434 A.2.2.3
     claims.grant = set.grant;
@@ -135,7 +139,7 @@ Answer<Engine::Ready> Engine::issue(const TokenRequest &request, const TokenSet 
 {
     const auto &client = *request.client.client;
     const auto claims = accessClaims(request, set, user);
-    const auto now = claims.issuedAt;
+    const auto now = fromEpochSeconds(toEpochSeconds(m_context.clock.now()));
     const auto access = m_signer.accessToken(*request.snapshot, claims);
     std::string idToken;
     Status signedAll = access ? Status{} : Status(access.error());

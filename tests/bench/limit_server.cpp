@@ -7,11 +7,12 @@
 #include "core/crypto/random.h"
 #include "core/pki/builder.h"
 
+#include <boost/asio/as_tuple.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
-#include <boost/asio/experimental/as_tuple.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/ssl.hpp>
+#include <boost/asio/ssl/impl/src.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/beast/core.hpp>
 #include <boost/beast/http.hpp>
@@ -35,7 +36,7 @@ using Stream = beast::ssl_stream<beast::tcp_stream>;
 namespace {
 
 constexpr std::size_t kBodySize = 900;
-constexpr auto kTuple = asio::experimental::as_tuple(asio::use_awaitable);
+constexpr auto kTuple = asio::as_tuple(asio::use_awaitable);
 
 struct Identity
 {

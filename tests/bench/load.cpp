@@ -4,12 +4,13 @@
 //        seal_load PORT CAFILE SECONDS CONNECTIONS REQUESTFILE --refresh F  F holds one refresh token a line, one for each
 //                                                                           connection; "{refresh}" in the request is replaced
 
+#include <boost/asio/as_tuple.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
-#include <boost/asio/experimental/as_tuple.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/read.hpp>
 #include <boost/asio/ssl.hpp>
+#include <boost/asio/ssl/impl/src.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/asio/write.hpp>
@@ -32,7 +33,7 @@ using Clock = std::chrono::steady_clock;
 
 namespace {
 
-constexpr auto kTuple = asio::experimental::as_tuple(asio::use_awaitable);
+constexpr auto kTuple = asio::as_tuple(asio::use_awaitable);
 
 struct Totals
 {
@@ -95,7 +96,8 @@ asio::awaitable<void> run(const Plan &plan, asio::ssl::context &tls, Totals &tot
         co_return;
     }
     stream.next_layer().set_option(Tcp::no_delay(true));
-    SSL_set_tlsext_host_name(stream.native_handle(), "localhost");
+    std::string name = "localhost"; // what SSL_set_tlsext_host_name does, without its cast
+    SSL_ctrl(stream.native_handle(), SSL_CTRL_SET_TLSEXT_HOSTNAME, TLSEXT_NAMETYPE_host_name, name.data());
     if (const auto [ec] = co_await stream.async_handshake(asio::ssl::stream_base::client, kTuple); ec) {
         ++totals.connectionsLost;
         co_return;

@@ -13,7 +13,8 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."
 from seal_site import Site, basic, post_form  # noqa: E402
 
 TAMPERINGS = {
-    "a changed record": "UPDATE audit SET rec = replace(rec, 'demo-service', 'demo-servicf') WHERE seq = (SELECT min(seq) FROM audit WHERE rec LIKE '%demo-service%')",
+    "a changed record": "UPDATE audit SET rec = CAST(replace(CAST(rec AS TEXT), 'demo-service', 'demo-servicf') AS BLOB)"
+                        " WHERE seq = (SELECT min(seq) FROM audit WHERE CAST(rec AS TEXT) LIKE '%demo-service%')",
     "a changed hash": "UPDATE audit SET hash = zeroblob(32) WHERE seq = 5",
     "a deleted record": "DELETE FROM audit WHERE seq = 6",
     "the first record deleted": "DELETE FROM audit WHERE seq = 1",
