@@ -59,6 +59,7 @@ QFuture<Reply> RemoteBackend::send(QString method, QJsonObject params)
     const auto id = m_nextId++;
     m_waiting.emplace(id, std::move(promise));
     m_socket.write(toFrame({{u"id"_s, id}, {u"method"_s, method}, {u"params"_s, params}}));
+    m_socket.flush(); // now, not when the caller's event loop comes round
     return future;
 }
 

@@ -128,7 +128,7 @@ void require(bool condition)
 [[maybe_unused]] void fuzz_frames(std::string_view text)
 {
     api::FrameReader reader;
-    reader.append(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
+    reader.feed(QByteArray(text.data(), static_cast<qsizetype>(text.size())));
     for (int i = 0; i < 1000; ++i) {
         const auto frame = reader.next();
         if (!frame || !*frame)

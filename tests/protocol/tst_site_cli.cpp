@@ -259,14 +259,14 @@ void tst_site_cli::secondOwnerAndBusyPort()
         QVERIFY2(!server.ready().isEmpty(), QByteArray(server.errors()).constData());
         const auto second = run({u"run"_s, u"--site"_s, m_site});
         QCOMPARE(second.code, 1);
-        QVERIFY2(second.err.contains("another process"), QByteArray(second.err).constData());
+        QVERIFY2(second.err.contains("Another process"), QByteArray(second.err).constData());
     }
     const auto port = run(with({u"settings"_s, u"list"_s, u"--filter"_s, u"port.skmS.https"_s})).json().value(u"value"_s).toString();
     QTcpServer blocker;
     QVERIFY(blocker.listen(QHostAddress::LocalHost, port.toUShort()));
     const auto busy = run({u"run"_s, u"--site"_s, m_site});
     QCOMPARE(busy.code, 1);
-    QVERIFY2(busy.err.contains(QByteArray("port " + port.toUtf8())), QByteArray(busy.err).constData());
+    QVERIFY2(busy.err.contains(QByteArray("Port " + port.toUtf8())), QByteArray(busy.err).constData());
     QVERIFY(!QFileInfo::exists(QString(m_site + u"/endpoints.json")));
 }
 
