@@ -140,8 +140,10 @@ Status Listener::Impl::open(const tcp::endpoint &where)
     const bool shared = kHasReusePort && shards.size() > 1;
     if (shared && where.port() != 0) {
         // With SO_REUSEPORT a second program of the same user would share the port without a word: look without it
-        // first.
-        Shard probe(workers.context(0), 0);
+        // first. On a context that nobody runs: a worker that polls the socket while it is closed would keep it open
+        // a moment longer, and the port would be taken by ourselves.
+        asio::io_context quiet;
+        Shard probe(quiet, 0);
         SEAL_CHECK(bind(probe, where, false));
     }
     auto endpoint = where;
