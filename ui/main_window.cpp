@@ -144,13 +144,13 @@ bool MainWindow::open(const QString &pageId, const QString &filter)
     m_travelling = true;
     if (!filter.isEmpty())
         page->setFilter(filter);
-    show(page);
+    showPage(page);
     m_travelling = false;
     remember();
     return true;
 }
 
-void MainWindow::show(Page *page)
+void MainWindow::showPage(Page *page)
 {
     m_stack->setCurrentWidget(page);
     m_sidebar->setCurrent(page->info().id);
@@ -183,7 +183,7 @@ void MainWindow::goTo(int place)
         return;
     m_travelling = true;
     page->setFilter(wanted.filter);
-    show(page);
+    showPage(page);
     m_travelling = false;
 }
 

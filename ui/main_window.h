@@ -94,7 +94,7 @@ private:
     void addViewActions();
     void addAppearance(QMenu *view);
     Page *pageFor(const QString &id);
-    void show(Page *page);
+    void showPage(Page *page);
     void remember();
     void goTo(int place);
     void rebuildPageMenu();

@@ -79,13 +79,13 @@ void tst_UiShell::nothingIsUnnamed()
     Window window;
     for (const auto &entry : window.main().registry().entries()) {
         auto *page = window.open(entry.info.id);
-        QCOMPARE(test::unnamedControls(page), QStringList());
+        QCOMPARE(test::unnamedControls(page).join(u'\n'), QString());
     }
-    QCOMPARE(test::unnamedControls(&window.main()), QStringList());
+    QCOMPARE(test::unnamedControls(&window.main()).join(u'\n'), QString());
     window.main().showHelp(u"index"_s);
-    QCOMPARE(test::unnamedControls(window.main().helpWindow()), QStringList());
+    QCOMPARE(test::unnamedControls(window.main().helpWindow()).join(u'\n'), QString());
     auto *sheet = CheatSheet::start(window.main().context().actions, &window.main());
-    QCOMPARE(test::unnamedControls(sheet), QStringList());
+    QCOMPARE(test::unnamedControls(sheet).join(u'\n'), QString());
 }
 
 void tst_UiShell::nothingIsClipped_data()
@@ -112,7 +112,7 @@ void tst_UiShell::nothingIsClipped()
             table->table().setCurrentIndex(table->table().proxy().index(0, 0));
             Window::settle();
         }
-        QCOMPARE(test::clippedTexts(&window.main()), QStringList());
+        QCOMPARE(test::clippedTexts(&window.main()).join(u'\n'), QString());
         QCOMPARE(page->layoutDirection(), rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     }
     window.theme().setScale(100);
