@@ -213,35 +213,32 @@ void Recorder::noResponse(const net::ClientRequest &request, const Error &error,
     take(std::move(step));
 }
 
-void Recorder::check(bool passed, std::string title, std::string clause, std::string reason, Fields fields)
+void Recorder::own(StepKind kind, std::string title, std::string clause, Verdict verdict, std::string reason,
+                   Fields fields)
 {
     if (m_sink == nullptr)
         return;
     TraceStep step;
-    step.kind = StepKind::Check;
+    step.kind = kind;
     step.from = m_self;
     step.to = m_self;
     step.title = std::move(title);
     step.clause = std::move(clause);
     step.fields = std::move(fields);
-    step.verdict = passed ? Verdict::Ok : Verdict::Refused;
+    step.verdict = verdict;
     step.reason = std::move(reason);
     take(std::move(step));
 }
 
+void Recorder::check(bool passed, std::string title, std::string clause, std::string reason, Fields fields)
+{
+    own(StepKind::Check, std::move(title), std::move(clause), passed ? Verdict::Ok : Verdict::Refused, std::move(reason),
+        std::move(fields));
+}
+
 void Recorder::note(std::string title, std::string text, Verdict verdict, std::string clause)
 {
-    if (m_sink == nullptr)
-        return;
-    TraceStep step;
-    step.kind = StepKind::Note;
-    step.from = m_self;
-    step.to = m_self;
-    step.title = std::move(title);
-    step.clause = std::move(clause);
-    step.verdict = verdict;
-    step.reason = std::move(text);
-    take(std::move(step));
+    own(StepKind::Note, std::move(title), std::move(clause), verdict, std::move(text), {});
 }
 
 Error Recorder::refuse(Errc code, std::string title, std::string clause, std::string reason, Fields fields)

@@ -36,6 +36,7 @@ public:
 
 private:
     void take(TraceStep step) const;
+    void own(StepKind kind, std::string title, std::string clause, Verdict verdict, std::string reason, Fields fields);
     void addForm(Fields &fields, std::string_view text) const;
     void addJson(Fields &fields, std::string_view text) const;
 

@@ -295,6 +295,23 @@ boost::asio::awaitable<Status> SimC::knowKeyOf(std::string idToken)
     co_return Status{};
 }
 
+boost::asio::awaitable<Result<IdToken>> SimC::checkIdToken(const TokenResponse &response, std::string nonce,
+                                                           const IdToken *original)
+{
+    if (const auto known = co_await knowKeyOf(response.idToken); !known)
+        co_return known.error();
+    IdTokenExpectation expected;
+    expected.issuer = m_provider.issuer;
+    expected.client = m_options.login.id;
+    expected.nonce = std::move(nonce);
+    expected.acr = m_options.acrValues;
+    expected.accessToken = std::string(response.access.value.text());
+    expected.now = m_context.clock.now();
+    expected.acrRequired = original == nullptr && m_options.acrRequired;
+    expected.original = original;
+    co_return validateIdToken(response.idToken, m_provider.keys, expected, m_recorder);
+}
+
 boost::asio::awaitable<Result<SimCTokens>> SimC::redeem(Authorization authorization, std::string code)
 {
     net::Form form;
@@ -312,17 +329,7 @@ boost::asio::awaitable<Result<SimCTokens>> SimC::redeem(Authorization authorizat
                                     "openid was asked, but no ID token came. The SIM-S must send one.");
     SimCTokens tokens;
     if (!response->idToken.empty()) {
-        if (const auto known = co_await knowKeyOf(response->idToken); !known)
-            co_return known.error();
-        IdTokenExpectation expected;
-        expected.issuer = m_provider.issuer;
-        expected.client = m_options.login.id;
-        expected.nonce = authorization.nonce;
-        expected.acr = m_options.acrValues;
-        expected.accessToken = std::string(response->access.value.text());
-        expected.now = m_context.clock.now();
-        expected.acrRequired = m_options.acrRequired;
-        auto identity = validateIdToken(response->idToken, m_provider.keys, expected, m_recorder);
+        auto identity = co_await checkIdToken(*response, authorization.nonce, nullptr);
         if (!identity)
             co_return identity.error();
         tokens.identity = std::move(*identity);
@@ -363,18 +370,7 @@ boost::asio::awaitable<Result<SimCTokens>> SimC::refresh(SimCTokens tokens)
     if (!response)
         co_return response.error();
     if (!response->idToken.empty()) {
-        if (const auto known = co_await knowKeyOf(response->idToken); !known)
-            co_return known.error();
-        IdTokenExpectation expected;
-        expected.issuer = m_provider.issuer;
-        expected.client = m_options.login.id;
-        expected.nonce = tokens.nonce;
-        expected.acr = m_options.acrValues;
-        expected.accessToken = std::string(response->access.value.text());
-        expected.now = m_context.clock.now();
-        expected.acrRequired = false;
-        expected.original = &tokens.identity;
-        auto identity = validateIdToken(response->idToken, m_provider.keys, expected, m_recorder);
+        auto identity = co_await checkIdToken(*response, tokens.nonce, &tokens.identity);
         if (!identity)
             co_return identity.error();
         tokens.idToken = std::move(response->idToken);

@@ -80,6 +80,9 @@ private:
     boost::asio::awaitable<Result<Page>> open(net::ClientRequest request, std::string clause);
     boost::asio::awaitable<Result<TokenResponse>> tokenRequest(net::Form form, std::string clause);
     boost::asio::awaitable<Status> knowKeyOf(std::string idToken);
+    /// `original`: on refresh, the ID token of the log-in.
+    boost::asio::awaitable<Result<IdToken>> checkIdToken(const TokenResponse &response, std::string nonce,
+                                                         const IdToken *original);
     [[nodiscard]] bool isRedirectUri(std::string_view url) const;
     Error oauthFailure(OAuthError error, std::string title, std::string clause);
 
