@@ -20,7 +20,7 @@ constexpr int kTries = 50;
 constexpr unsigned long kTryMs = 100;
 } // namespace
 
-QString translationsFolder() { return QCoreApplication::applicationDirPath() + u"/../share/sealdesk/translations"_s; }
+QString translationsFolder() { return u":/translations"_s; }
 
 Result<std::unique_ptr<api::RemoteBackend>> connectToOwner(const QString &siteDir)
 {

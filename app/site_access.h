@@ -39,7 +39,7 @@ private:
 /// Connects to the owner of a site; null when nobody runs it.
 Result<std::unique_ptr<api::RemoteBackend>> connectToOwner(const QString &siteDir);
 
-/// Where sealdesk_*.qm files are: beside the installed program.
+/// Where sealdesk_*.qm files are: inside the program.
 QString translationsFolder();
 
 } // namespace seal::app

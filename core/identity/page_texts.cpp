@@ -67,80 +67,90 @@ std::string PageTexts::pick(std::string_view uiLocales, std::string_view acceptL
     return have.empty() ? std::string("en") : have.front();
 }
 
+// Marks a text for lupdate (translations/update); this floor knows no Qt.
+#define SEAL_TRANSLATE(context, text) text
+
 std::string englishText(TextId id)
 {
     switch (id) {
     case TextId::DemoBanner:
-        return "DEMO: a site for trying things out. Nothing here is protected; do not use real passwords.";
+        return SEAL_TRANSLATE(
+            "LoginPage", "DEMO: a site for trying things out. Nothing here is protected; do not use real passwords.");
     case TextId::LoginTitle:
-        return "Sign in";
+        return SEAL_TRANSLATE("LoginPage", "Sign in");
     case TextId::LoginLead:
-        return "%1 asks you to sign in at %2.";
+        return SEAL_TRANSLATE("LoginPage", "%1 asks you to sign in at %2.");
     case TextId::UserName:
-        return "User name";
+        return SEAL_TRANSLATE("LoginPage", "User name");
     case TextId::Password:
-        return "Password";
+        return SEAL_TRANSLATE("LoginPage", "Password");
     case TextId::SignIn:
-        return "Sign in";
+        return SEAL_TRANSLATE("LoginPage", "Sign in");
     case TextId::WrongCredentials:
-        return "The user name or the password is wrong. Check both and try again.";
+        return SEAL_TRANSLATE("LoginPage", "The user name or the password is wrong. Check both and try again.");
     case TextId::Throttled:
-        return "There were too many attempts. Wait %1 seconds, then try again.";
+        return SEAL_TRANSLATE("LoginPage", "There were too many attempts. Wait %1 seconds, then try again.");
     case TextId::Busy:
-        return "The server is busy. Wait a moment, then try again.";
+        return SEAL_TRANSLATE("LoginPage", "The server is busy. Wait a moment, then try again.");
     case TextId::AccessHeading:
-        return "%1 will be able to:";
+        return SEAL_TRANSLATE("LoginPage", "%1 will be able to:");
     case TextId::ScopeOpenid:
-        return "know who you are at this site";
+        return SEAL_TRANSLATE("LoginPage", "know who you are at this site");
     case TextId::ScopeKey:
-        return "get your security keys";
+        return SEAL_TRANSLATE("LoginPage", "get your security keys");
     case TextId::ScopeKeyProvision:
-        return "provide security keys";
+        return SEAL_TRANSLATE("LoginPage", "provide security keys");
     case TextId::ScopeGroup:
-        return "use groups on your behalf";
+        return SEAL_TRANSLATE("LoginPage", "use groups on your behalf");
     case TextId::ScopeLocation:
-        return "use locations on your behalf";
+        return SEAL_TRANSLATE("LoginPage", "use locations on your behalf");
     case TextId::ScopeData:
-        return "deliver data on your behalf";
+        return SEAL_TRANSLATE("LoginPage", "deliver data on your behalf");
     case TextId::ScopeIdentityProvision:
-        return "provide identity parameters";
+        return SEAL_TRANSLATE("LoginPage", "provide identity parameters");
     case TextId::OneService:
-        return "use the service %1";
+        return SEAL_TRANSLATE("LoginPage", "use the service %1");
     case TextId::AllServices:
-        return "use every service that you are registered for";
+        return SEAL_TRANSLATE("LoginPage", "use every service that you are registered for");
     case TextId::ConsentTitle:
-        return "Allow access?";
+        return SEAL_TRANSLATE("LoginPage", "Allow access?");
     case TextId::ConsentLead:
-        return "%1 asks for access. You are signed in as %2.";
+        return SEAL_TRANSLATE("LoginPage", "%1 asks for access. You are signed in as %2.");
     case TextId::Allow:
-        return "Allow";
+        return SEAL_TRANSLATE("LoginPage", "Allow");
     case TextId::Deny:
-        return "Do not allow";
+        return SEAL_TRANSLATE("LoginPage", "Do not allow");
     case TextId::ErrorTitle:
-        return "This did not work";
+        return SEAL_TRANSLATE("LoginPage", "This did not work");
     case TextId::ErrorHelp:
-        return "Go back to the application and try again. If it fails again, give its maker this reference: %1";
+        return SEAL_TRANSLATE(
+            "LoginPage",
+            "Go back to the application and try again. If it fails again, give its maker this reference: %1");
     case TextId::ErrorUnknownClient:
-        return "The application that sent you here is not registered at this site.";
+        return SEAL_TRANSLATE("LoginPage", "The application that sent you here is not registered at this site.");
     case TextId::ErrorRedirectUri:
-        return "The application wants to be answered at an address that is not registered for it. You were not sent "
-               "there.";
+        return SEAL_TRANSLATE(
+            "LoginPage",
+            "The application wants to be answered at an address that is not registered for it. You were not sent "
+            "there.");
     case TextId::ErrorBadRequest:
-        return "The application sent a request that cannot be understood.";
+        return SEAL_TRANSLATE("LoginPage", "The application sent a request that cannot be understood.");
     case TextId::ErrorForm:
-        return "This page is too old, or it was opened in another browser. Cookies must be allowed to sign in.";
+        return SEAL_TRANSLATE(
+            "LoginPage",
+            "This page is too old, or it was opened in another browser. Cookies must be allowed to sign in.");
     case TextId::ErrorWrongMethod:
-        return "This address cannot be used that way.";
+        return SEAL_TRANSLATE("LoginPage", "This address cannot be used that way.");
     case TextId::ErrorTooLarge:
-        return "Too much was sent.";
+        return SEAL_TRANSLATE("LoginPage", "Too much was sent.");
     case TextId::ErrorTrouble:
-        return "The server has a problem. The administrator finds the reason in the log.";
+        return SEAL_TRANSLATE("LoginPage", "The server has a problem. The administrator finds the reason in the log.");
     case TextId::NoticeTitle:
-        return "Sign-in";
+        return SEAL_TRANSLATE("LoginPage", "Sign-in");
     case TextId::NoticeSignedIn:
-        return "You are signed in as %1. You can go back to your application.";
+        return SEAL_TRANSLATE("LoginPage", "You are signed in as %1. You can go back to your application.");
     case TextId::NoticeStart:
-        return "Open the application that you want to use: signing in starts there.";
+        return SEAL_TRANSLATE("LoginPage", "Open the application that you want to use: signing in starts there.");
     }
     return {};
 }

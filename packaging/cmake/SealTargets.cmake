@@ -56,3 +56,9 @@ function(seal_add_test name)
     set_tests_properties(${name} PROPERTIES TIMEOUT ${T_TIMEOUT} LABELS "${T_LABELS}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC")
 endfunction()
+
+# seal_add_translations(sealdesk): the program finds ":/translations/sealdesk_de.qm" and its like.
+function(seal_add_translations target)
+    file(GLOB catalogues CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/translations/sealdesk_*.ts")
+    qt_add_translations(${target} TS_FILES ${catalogues} RESOURCE_PREFIX "/translations" LRELEASE_OPTIONS -silent)
+endfunction()
