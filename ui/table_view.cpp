@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
@@ -127,6 +128,8 @@ TableView::TableView(RowModel &model, ViewSettings &settings, QString stateId, Q
     });
     connect(m_proxy, &QAbstractItemModel::modelAboutToBeReset, this, &TableView::keepSelection);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &TableView::restoreSelection, Qt::QueuedConnection);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TableView::fetchNearTheEnd);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &TableView::fetchNearTheEnd);
     connect(&m_settings, &ViewSettings::layoutReset, this, &TableView::applyDefaults);
 }
 
@@ -319,6 +322,13 @@ void TableView::changeEvent(QEvent *event)
     QTreeView::changeEvent(event);
     if ((event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) && m_proxy != nullptr)
         restoreState(); // widths are kept in font heights
+}
+
+void TableView::fetchNearTheEnd()
+{
+    const auto *bar = verticalScrollBar();
+    if (isVisible() && bar->value() >= bar->maximum() - 2 * bar->pageStep())
+        m_model.fetchMore({});
 }
 
 void TableView::keepSelection()

@@ -21,6 +21,8 @@ public:
     explicit RowProxy(RowModel &model, QObject *parent = nullptr);
     void setFilter(RowFilter filter);
     [[nodiscard]] const RowFilter &filter() const { return m_filter; }
+    /// Never by itself: QTreeView fetches at each layout, so it would load all rows at once. The table asks when somebody comes near the end.
+    [[nodiscard]] bool canFetchMore(const QModelIndex &) const override { return false; }
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
@@ -74,6 +76,7 @@ private:
     void keepSelection();
     void restoreSelection();
     void showHeaderMenu(const QPoint &place);
+    void fetchNearTheEnd();
 
     RowModel &m_model;
     ViewSettings &m_settings;

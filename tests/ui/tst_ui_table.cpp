@@ -286,6 +286,7 @@ void tst_UiTable::okSaysWhatIsMissing()
     QCOMPARE(dialog->okButton()->toolTip(), u"Nothing is changed yet"_s);
     // Only what was changed is sent: nobody else's change is undone.
     auto *name = qobject_cast<QLineEdit *>(dialog->form().field(u"name"_s));
+    QTest::keyClick(name, Qt::Key_End); // a dialog selects what is in its first field
     QTest::keyClicks(name, u"!"_s);
     QCOMPARE(dialog->form().params(), (QJsonObject{{u"login"_s, u"alice"_s}, {u"name"_s, u"Alice Adler!"_s}}));
 }

@@ -60,6 +60,8 @@ QStringList unnamedControls(QWidget *widget)
     QStringList bad;
     QAccessible::setActive(true);
     for (auto *child : widget->findChildren<QWidget *>()) {
+        if (child->inherits("QComboBoxListView"))
+            continue; // read out as part of its box, which is checked
         if ((child->focusPolicy() & Qt::TabFocus) == 0 || child->objectName().startsWith(u"qt_"_s) || child->inherits("QTabBar"))
             continue;
         const auto *face = QAccessible::queryAccessibleInterface(child);
