@@ -178,8 +178,6 @@ QString mainHelp()
         }
         text += column(noun + u' ' + verbs, api::nounHelp(noun));
     }
-    text += u"\nLab:\n"_s;
-    text += column(u"flow list|run NAME"_s, u"Client flows against a site, step by step (--target FILE)"_s);
     text += u"\nExit codes: 0 done, 1 refused or failed (the reason is on stderr), 2 wrong usage.\n"_s;
     return text;
 }

@@ -4,10 +4,8 @@
 #include "app/output.h"
 #include "app/site_access.h"
 #include "core/crypto/random.h"
-#include "core/lab/flow.h"
 #include "core/lab/trace_format.h"
-
-#include <boost/json/serialize.hpp>
+#include "core/site/flow_runner.h"
 
 #include <QJsonArray>
 
@@ -27,9 +25,11 @@ public:
     void take(TraceStep step) override
     {
         ++m_number;
-        m_output.line(m_output.json() ? toQt(boost::json::serialize(lab::stepAsJson(step))) : toQt(lab::stepAsText(step, m_number)));
+        if (m_output.json())
+            m_output.row(site::toJson(step));
+        else
+            m_output.line(toQt(lab::stepAsText(step, m_number)));
     }
-    [[nodiscard]] int count() const { return m_number; }
 
 private:
     const Output &m_output;
@@ -38,41 +38,46 @@ private:
 
 int listFlows(const Output &output)
 {
-    for (const auto &flow : lab::flows()) {
-        if (!output.json()) {
-            output.line(toQt(flow.name).leftJustified(20) + toQt(flow.title) + u" - "_s + toQt(flow.summary));
-            continue;
-        }
-        QJsonArray clauses;
-        for (const auto clause : flow.clauses)
-            clauses.append(toQt(clause));
-        output.row({{u"name"_s, toQt(flow.name)}, {u"title"_s, toQt(flow.title)}, {u"summary"_s, toQt(flow.summary)}, {u"clauses"_s, clauses}});
+    for (const auto &item : site::flowList()) {
+        const auto flow = item.toObject();
+        const auto text = [&flow](QStringView name) { return flow.value(name).toString(); };
+        if (output.json())
+            output.row(flow);
+        else
+            output.line(text(u"name").leftJustified(20) + text(u"title") + u" - "_s + text(u"summary"));
     }
     return kDone;
 }
 
 int runFlow(const QString &name, const QCommandLineParser &parser, const std::filesystem::path &where, const Output &output)
 {
-    const auto target = client::loadTarget(where);
-    if (!target)
-        return output.fail(api::failureOf(target.error()));
     const SystemClock clock;
-    lab::FlowOptions options{*target, clock, crypto::systemRandom(), {}, {}, {}, {}, false};
-    options.user = parser.value(u"user"_s).toStdString();
-    options.clientId = parser.value(u"client"_s).toStdString();
-    options.service = parser.value(u"service"_s).toStdString();
-    options.showSecrets = parser.isSet(u"show-secrets"_s);
-    Printer printer(output);
-    const auto result = lab::runFlow(name.toStdString(), options, &printer);
-    if (output.json()) {
-        output.row({{u"flow"_s, name}, {u"ok"_s, result.ok}, {u"steps"_s, static_cast<qint64>(result.steps.size())}});
-    } else {
-        output.line(u"%1: %2, %3 steps"_s.arg(name, result.ok ? u"ok"_s : u"FAILED"_s).arg(result.steps.size()));
+    site::FlowRequest request;
+    request.name = name.toStdString();
+    request.target = where;
+    request.user = parser.value(u"user"_s).toStdString();
+    request.client = parser.value(u"client"_s).toStdString();
+    request.service = parser.value(u"service"_s).toStdString();
+    request.showSecrets = parser.isSet(u"show-secrets"_s);
+    if (parser.isSet(u"password-file"_s)) {
+        auto password = site::readPassphraseFile(site::toPath(parser.value(u"password-file"_s)));
+        if (!password)
+            return output.fail(api::failureOf(password.error()));
+        request.password = *std::move(password);
     }
-    if (result.ok)
+    Printer printer(output);
+    const auto result = site::runFlow(request, {clock, crypto::systemRandom()}, printer);
+    if (!result)
+        return output.fail(api::failureOf(result.error()));
+    if (output.json()) {
+        output.row({{u"flow"_s, name}, {u"ok"_s, result->ok}, {u"steps"_s, static_cast<qint64>(result->steps.size())}});
+    } else {
+        output.line(u"%1: %2, %3 steps"_s.arg(name, result->ok ? u"ok"_s : u"FAILED"_s).arg(result->steps.size()));
+    }
+    if (result->ok)
         return kDone;
-    if (!output.json() && !result.steps.empty())
-        return output.fail({Errc::Denied, u"The flow %1 failed: %2"_s.arg(name, toQt(result.steps.back().reason)), {}});
+    if (!output.json() && !result->steps.empty())
+        return output.fail({Errc::Denied, u"The flow %1 failed: %2"_s.arg(name, toQt(result->steps.back().reason)), {}});
     return kFailed;
 }
 
@@ -87,6 +92,7 @@ int flowCommand(const QStringList &arguments)
     parser.addPositionalArgument(u"NAME"_s, u"Name of the flow, as flow list shows it"_s);
     parser.addOption({u"target"_s, u"Site folder, or a JSON file with \"endpoints\" and \"demo\", in place of --site"_s, u"FILE"_s});
     parser.addOption({u"user"_s, u"Log-in name; the first user of the target if not given"_s, u"LOGIN"_s});
+    parser.addOption({u"password-file"_s, u"Password of that user, where the target does not list it"_s, u"F"_s});
     parser.addOption({u"client"_s, u"Client ID; the first that fits if not given"_s, u"ID"_s});
     parser.addOption({u"service"_s, u"VAL service to ask keys for"_s, u"ID"_s});
     parser.addOption({u"show-secrets"_s, u"Show passwords, codes, tokens and keys in the steps"_s});

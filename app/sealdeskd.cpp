@@ -49,7 +49,9 @@ int dispatch(const QStringList &arguments)
         return initCommand(behind(arguments, 1));
     if (noun == u"run")
         return runCommand(behind(arguments, 1));
-    if (noun == u"flow")
+    // The other flow commands are about runs of the process that owns the site.
+    const auto flowVerb = noun == u"flow" ? arguments.value(2) : QString();
+    if (flowVerb == u"list" || flowVerb == u"run")
         return flowCommand(behind(arguments, 1));
     const auto nouns = api::nouns();
     if (std::find(nouns.begin(), nouns.end(), noun) == nouns.end())

@@ -24,6 +24,13 @@ QByteArray sourceOf(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+void render(QPainter &painter, QByteArray svg, const QRectF &rect, const QColor &colour)
+{
+    svg.replace("#000", colour.name().toLatin1());
+    QSvgRenderer renderer(svg);
+    renderer.render(&painter, rect);
+}
+
 /// Draws a line icon in a colour that is looked up when it is painted, so icons follow the theme.
 class TintedEngine final : public QIconEngine
 {
@@ -35,10 +42,7 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        auto svg = m_source;
-        svg.replace("#000", tintFor(mode).name().toLatin1());
-        QSvgRenderer renderer(svg);
-        renderer.render(painter, QRectF(rect));
+        render(*painter, m_source, QRectF(rect), tintFor(mode));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override { return scaledPixmap(size, mode, state, 1.0); }
@@ -105,6 +109,12 @@ QIcon icon(const QString &name, Tone tone)
 QIcon icon(const QString &name, Role role)
 {
     return tinted(name, [role](const QPalette &palette) { return colour(role, palette); });
+}
+
+void paintIcon(QPainter &painter, const QString &name, const QRectF &rect, const QColor &colour)
+{
+    if (auto source = sourceOf(name); !source.isEmpty())
+        render(painter, std::move(source), rect, colour);
 }
 
 QStringList iconNames()

@@ -6,6 +6,10 @@
 #include <QString>
 #include <QStringList>
 
+class QColor;
+class QPainter;
+class QRectF;
+
 namespace seal::ui {
 
 /// One of the icons in resources/icons ("users"), painted in the colours of the palette in force, crisp at any size. An unknown name
@@ -14,6 +18,8 @@ QIcon icon(const QString &name);
 /// The same in a tone of its own.
 QIcon icon(const QString &name, Tone tone);
 QIcon icon(const QString &name, Role role);
+/// The same straight into a picture, in a colour of its own; nothing for an unknown name.
+void paintIcon(QPainter &painter, const QString &name, const QRectF &rect, const QColor &colour);
 /// "overview", "users", ...: every icon there is.
 QStringList iconNames();
 

@@ -163,6 +163,29 @@ void addAuditAndSettings(std::vector<Method> &table)
     table.push_back(read(u"site"_s, u"status"_s, {}, u"Show the site, its addresses, certificates and counters"_s));
 }
 
+void addFlows(std::vector<Method> &table)
+{
+    const auto run = place(u"run"_s, u"Id of the run"_s);
+    table.push_back(paged(u"flow"_s, {}, u"List the flows: real clients against the servers, with every check"_s));
+    table.push_back(read(u"flow"_s, u"run"_s,
+                         {place(u"name"_s, u"Name of the flow, as flow list shows it"_s),
+                          text(u"target"_s, u"Site folder, or a JSON file with \"endpoints\" and \"demo\", in place of this site"_s),
+                          text(u"user"_s, u"Log-in name; the first user of the target if not given"_s),
+                          secret(u"password"_s, u"Password of that user, where the target does not list it"_s),
+                          text(u"client"_s, u"Client ID; the first that fits if not given"_s),
+                          secret(u"clientSecret"_s, u"Secret of that client, where the target does not list it"_s),
+                          text(u"service"_s, u"VAL service to ask keys for"_s)},
+                         u"Start a flow; its steps come as events, flow show has them too"_s));
+    table.push_back(read(u"flow"_s, u"cancel"_s, {run}, u"Stop a run"_s));
+    table.push_back(read(u"flow"_s, u"runs"_s, {}, u"Show the runs since the site was opened, newest first"_s));
+    table.push_back(read(u"flow"_s, u"show"_s, {run, number(u"from"_s, u"Steps from this index on; 0 if not given"_s)},
+                         u"Show a run with its steps"_s));
+    table.push_back(read(u"trace"_s, u"watch"_s, {number(u"seconds"_s, u"How long, 1 to 300; 30 if not given"_s)},
+                         u"Keep what passes the servers for trace list, secrets redacted except on demo sites"_s));
+    table.push_back(paged(u"trace"_s, {text(u"flow"_s, u"Only steps of this flow: a correlation id, or its part before the server's own"_s)},
+                          u"List the steps that are kept, oldest first"_s));
+}
+
 } // namespace
 
 std::vector<Method> makeMethodTable()
@@ -175,6 +198,7 @@ std::vector<Method> makeMethodTable()
     addCertificates(table);
     addKeysAndTokens(table);
     addAuditAndSettings(table);
+    addFlows(table);
     return table;
 }
 
@@ -195,6 +219,8 @@ QString nounHelp(QStringView noun)
         {u"token", u"Grants and their tokens"},
         {u"audit", u"The audit log"},
         {u"settings", u"Settings of the site"},
+        {u"flow", u"Flows: real clients at work, step by step"},
+        {u"trace", u"What passes the servers now"},
         {u"site", u"The site as a whole"},
     };
     for (const auto &row : kRows) {

@@ -1,5 +1,9 @@
 #include "core/base/trace.h"
 
+#include "core/base/encoding.h"
+
+#include <algorithm>
+#include <array>
 #include <fmt/format.h>
 
 namespace seal {
@@ -9,6 +13,7 @@ std::string_view actorName(Actor actor)
     switch (actor) {
     case Actor::User: return "VAL user";
     case Actor::Browser: return "Browser";
+    case Actor::Client: return "Client";
     case Actor::SimC: return "SIM-C";
     case Actor::SkmC: return "SKM-C";
     case Actor::ValServer: return "VAL server";
@@ -40,6 +45,40 @@ std::string_view verdictName(Verdict verdict)
     case Verdict::Info: return "info";
     }
     return "?";
+}
+
+std::size_t sizeOf(const TraceStep &step)
+{
+    auto size = sizeof step + step.title.size() + step.clause.size() + step.reason.size() + step.phase.size() + step.raw.size();
+    for (const auto &[name, value] : step.fields)
+        size += sizeof step.fields.front() + name.size() + value.size();
+    return size;
+}
+
+std::string_view flowOf(std::string_view correlation)
+{
+    if (const auto dot = correlation.find('.'); dot != std::string_view::npos)
+        return correlation.substr(0, dot);
+    const auto dash = correlation.rfind('-');
+    const auto number = dash == std::string_view::npos ? std::string_view() : correlation.substr(dash + 1);
+    const bool counted = !number.empty() && std::all_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return counted ? correlation.substr(0, dash) : correlation;
+}
+
+CorrelationId newFlow(Random &random)
+{
+    std::array<std::byte, 8> bytes{};
+    random.fill(bytes);
+    return CorrelationId(toHex(bytes));
+}
+
+bool isFlowName(std::string_view name)
+{
+    constexpr std::size_t kLongest = 64;
+    const auto fits = [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-' || c == '_';
+    };
+    return !name.empty() && name.size() <= kLongest && std::all_of(name.begin(), name.end(), fits);
 }
 
 std::string redacted(std::string_view secret)

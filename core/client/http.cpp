@@ -1,9 +1,13 @@
 #include "core/client/http.h"
 
+#include <boost/asio/bind_cancellation_slot.hpp>
+#include <boost/asio/cancellation_signal.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/io_context.hpp>
 
+#include <chrono>
 #include <exception>
+#include <utility>
 
 namespace seal::client {
 
@@ -31,21 +35,29 @@ struct Loop::Impl
 Loop::Loop() : m_impl(std::make_unique<Impl>()) {}
 Loop::~Loop() = default;
 
-void Loop::runTask(boost::asio::awaitable<void> task)
+void Loop::runTask(boost::asio::awaitable<void> task, const std::atomic<bool> *stop)
 {
+    constexpr auto kLook = std::chrono::milliseconds(50); // how often `stop` is looked at while nothing happens
     bool done = false;
-    boost::asio::co_spawn(m_impl->context, std::move(task), [&done](const std::exception_ptr &failure) {
-        // Our coroutines return errors; what is thrown is out of memory or a defect, and must not be lost.
-        if (failure)
+    bool stopped = false;
+    boost::asio::cancellation_signal signal;
+    auto ended = [&](const std::exception_ptr &failure) {
+        // Our coroutines return errors; what is thrown is out of memory, a defect, or the way out of a stopped one.
+        if (failure && !stopped)
             std::rethrow_exception(failure);
         done = true;
-    });
+    };
+    boost::asio::co_spawn(m_impl->context, std::move(task),
+                          boost::asio::bind_cancellation_slot(signal.slot(), std::move(ended)));
     m_impl->context.restart();
     // Not run(): timers of kept connections would hold it up after the work is done.
-    while (!done && m_impl->context.run_one() > 0) {
+    while (!done) {
+        if (stop != nullptr && *stop && !std::exchange(stopped, true))
+            signal.emit(boost::asio::cancellation_type::terminal);
+        const auto ran = stop != nullptr ? m_impl->context.run_one_for(kLook) : m_impl->context.run_one();
+        if (ran == 0 && m_impl->context.stopped())
+            std::terminate();
     }
-    if (!done)
-        std::terminate();
 }
 
 } // namespace seal::client

@@ -4,6 +4,7 @@
 
 #include <boost/asio/awaitable.hpp>
 
+#include <atomic>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -45,8 +46,16 @@ public:
     T run(boost::asio::awaitable<T> work)
     {
         std::optional<T> out;
-        runTask(keep(std::move(work), &out));
+        runTask(keep(std::move(work), &out), nullptr);
         return std::move(*out);
+    }
+    /// The same; once `stop` is set what it waits for is given up, and what it then returns does not count. Null: nobody stops it.
+    template <typename T>
+    std::optional<T> run(boost::asio::awaitable<T> work, const std::atomic<bool> *stop)
+    {
+        std::optional<T> out;
+        runTask(keep(std::move(work), &out), stop);
+        return stop != nullptr && *stop ? std::nullopt : std::move(out);
     }
 
 private:
@@ -55,7 +64,7 @@ private:
     {
         out->emplace(co_await std::move(work));
     }
-    void runTask(boost::asio::awaitable<void> task);
+    void runTask(boost::asio::awaitable<void> task, const std::atomic<bool> *stop);
 
     struct Impl;
     std::unique_ptr<Impl> m_impl;

@@ -2,7 +2,7 @@
 
 #include "core/base/trace.h"
 #include "core/client/context.h"
-#include "core/net/http.h"
+#include "core/net/message_trace.h"
 
 #include <string>
 #include <string_view>
@@ -32,23 +32,26 @@ public:
     Error refuse(Errc code, std::string title, std::string clause, std::string reason, Fields fields = {});
 
     /// The value, or as much of it as may be seen. The name decides.
-    [[nodiscard]] std::string shown(std::string_view name, std::string_view value) const;
+    [[nodiscard]] std::string shown(std::string_view name, std::string_view value) const
+    {
+        return m_scribe.shown(name, value);
+    }
+    /// Of all steps; what servers are asked to call the flow.
+    [[nodiscard]] std::string_view correlation() const { return m_correlation.str(); }
 
 private:
     void take(TraceStep step) const;
     void own(StepKind kind, std::string title, std::string clause, Verdict verdict, std::string reason, Fields fields);
-    void addForm(Fields &fields, std::string_view text) const;
-    void addJson(Fields &fields, std::string_view text) const;
 
     const Clock &m_clock;
     TraceSink *m_sink;
     CorrelationId m_correlation;
     Actor m_self;
     Actor m_peer;
-    bool m_showSecrets;
+    net::MessageScribe m_scribe;
 };
 
-/// Sends and records both messages.
+/// Sends and records both messages. The request carries the correlation id, so that the server's log and trace know the flow.
 boost::asio::awaitable<Result<net::ClientResponse>> exchange(Http &http, Recorder &recorder, net::ClientRequest request,
                                                              std::string clause);
 

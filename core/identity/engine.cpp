@@ -48,7 +48,8 @@ store::AuditDraft Engine::refusal(std::string_view event, const net::Request &re
 void Engine::trace(const net::Request &request, std::string_view title, std::string_view clause, seal::Verdict verdict,
                    std::string reason) const
 {
-    if (m_context.trace == nullptr)
+    auto *sink = whenWanted(m_context.trace);
+    if (sink == nullptr)
         return;
     TraceStep step;
     step.at = m_context.clock.now();
@@ -60,7 +61,7 @@ void Engine::trace(const net::Request &request, std::string_view title, std::str
     step.clause = clause;
     step.verdict = verdict;
     step.reason = std::move(reason);
-    m_context.trace->take(std::move(step));
+    sink->take(std::move(step));
 }
 
 UtcMs Engine::tokensExpireBy() const

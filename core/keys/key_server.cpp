@@ -67,7 +67,7 @@ public:
 
     [[nodiscard]] KeyTrace traceOf(const net::Request &request) const
     {
-        return {context.trace, context.clock, request.correlation, context.demo};
+        return {whenWanted(context.trace), context.clock, request.correlation, context.demo};
     }
     [[nodiscard]] guard::Checked<Delivery>
     prepareKeyRequest(const net::Request &request, const guard::AccessTokenClaims &claims, const KeyTrace &trace) const;

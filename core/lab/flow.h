@@ -6,6 +6,7 @@
 #include "core/client/skm_c.h"
 #include "core/client/target.h"
 
+#include <atomic>
 #include <span>
 #include <string>
 #include <string_view>
@@ -19,6 +20,7 @@ struct FlowInfo
     std::string_view name; ///< stable: "login-and-key"
     std::string_view title;
     std::string_view summary;
+    std::string_view expected; ///< how it ends when all is well
     std::vector<std::string_view> clauses;
 };
 
@@ -35,11 +37,14 @@ struct FlowOptions
     std::string targetUser; ///< val-server-key: VAL user ID to narrow to; empty: the first user of the target that has
                             ///< the service
     bool showSecrets = false;
+    CorrelationId correlation{};             ///< of all steps and requests; empty: a new one
+    const std::atomic<bool> *stop = nullptr; ///< set: the flow ends soon; may be null
 };
 
 struct FlowResult
 {
     bool ok = false;
+    bool stopped = false; ///< somebody did; not ok then
     std::vector<TraceStep>
         steps; ///< all of them, in order; when not ok the last says what went wrong and what to do next
 };

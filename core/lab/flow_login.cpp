@@ -77,31 +77,64 @@ bool chooseKeys(const FlowRun &run, const client::IdToken &identity, client::Key
     return true;
 }
 
-awaitable<bool> loginAndKey(const FlowRun &run, client::Context context, const client::TargetClient &who,
-                            const client::TargetUser &user)
+client::SimCOptions optionsOf(const client::TargetClient &who)
 {
-    auto provider = co_await client::discover(context, run.options.target.issuer);
-    if (!provider)
-        co_return false;
     client::SimCOptions options;
     options.login.id = who.id;
     options.login.secret = who.secret.clone();
     options.redirectUri = who.redirectUris.front();
     options.scope = scopeFor(who);
-    client::SimC simC(context, std::move(*provider), std::move(options));
-    auto password = user.password.clone();
-    auto login = user.login;
-    auto tokens = co_await simC.logIn(std::move(login), std::move(password));
+    return options;
+}
+
+/// Who logs in: what every flow of a UE begins with.
+struct Ue
+{
+    const client::TargetClient &who;
+    const client::TargetUser &user;
+};
+
+/// The tokens of a log-in; nothing when a step has told why not.
+awaitable<std::optional<client::SimCTokens>> logIn(const FlowRun &run, client::SimC &simC, const Ue &ue)
+{
+    run.phase("Log-in");
+    const auto authorization = simC.begin();
+    auto password = ue.user.password.clone();
+    auto login = ue.user.login;
+    const auto redirected = co_await simC.passLoginPage(authorization, std::move(login), std::move(password));
+    if (!redirected)
+        co_return std::nullopt;
+    auto code = simC.codeOf(authorization, *redirected);
+    if (!code)
+        co_return std::nullopt;
+    run.phase("Tokens");
+    auto tokens = co_await simC.redeem(authorization, std::move(*code));
+    if (!tokens)
+        co_return std::nullopt;
+    co_return std::move(*tokens);
+}
+
+awaitable<bool> loginAndKey(const FlowRun &run, client::Context context, Ue ue)
+{
+    run.phase("Discovery");
+    auto provider = co_await client::discover(context, run.options.target.issuer);
+    if (!provider)
+        co_return false;
+    client::SimC simC(context, std::move(*provider), optionsOf(ue.who));
+    auto tokens = co_await logIn(run, simC, ue);
     if (!tokens)
         co_return false;
-    const bool mayRefresh =
-        std::find(who.grantTypes.begin(), who.grantTypes.end(), "refresh_token") != who.grantTypes.end();
+    const auto &grants = ue.who.grantTypes;
+    const bool mayRefresh = std::find(grants.begin(), grants.end(), "refresh_token") != grants.end();
     if (mayRefresh || !tokens->refreshToken.empty()) {
+        run.phase("Refresh");
         auto before = std::move(*tokens);
-        tokens = co_await simC.refresh(std::move(before));
-        if (!tokens)
+        auto after = co_await simC.refresh(std::move(before));
+        if (!after)
             co_return false;
+        tokens = std::move(*after);
     }
+    run.phase("Key request");
     client::KeyRequest request;
     if (!chooseKeys(run, tokens->identity, request))
         co_return false;
@@ -118,9 +151,69 @@ awaitable<bool> loginAndKey(const FlowRun &run, client::Context context, const c
     co_return true;
 }
 
-} // namespace
+/// A service of the target that the user is not mapped to; a name that nobody has when all of them are the user's.
+ValServiceId serviceOfOthers(const FlowRun &run, const client::IdToken &identity)
+{
+    const auto &target = run.options.target;
+    const auto isOwn = [&](const ValServiceId &service) {
+        return std::find(identity.services.begin(), identity.services.end(), service) != identity.services.end();
+    };
+    std::vector<ValServiceId> known;
+    if (!run.options.service.empty())
+        known.emplace_back(run.options.service);
+    for (const auto &server : target.valServers)
+        known.insert(known.end(), server.services.begin(), server.services.end());
+    for (const auto &user : target.users)
+        known.insert(known.end(), user.services.begin(), user.services.end());
+    const auto at = std::find_if_not(known.begin(), known.end(), isOwn);
+    return at == known.end() ? ValServiceId("lab.nobody-is-mapped") : *at;
+}
 
-bool runLoginAndKey(const FlowRun &run)
+/// What the refusal must be (project bindings 6): one answer for everything that is not the user's.
+bool isTheRefusal(const client::Problem &problem)
+{
+    return problem.status == 403 && problem.cause == "USER_NOT_ENTITLED";
+}
+
+awaitable<bool> refusedRequest(const FlowRun &run, client::Context context, Ue ue)
+{
+    run.phase("Discovery");
+    auto provider = co_await client::discover(context, run.options.target.issuer);
+    if (!provider)
+        co_return false;
+    client::SimC simC(context, std::move(*provider), optionsOf(ue.who));
+    auto tokens = co_await logIn(run, simC, ue);
+    if (!tokens)
+        co_return false;
+    run.phase("Refused key request");
+    client::KeyRequest request;
+    request.userUri =
+        tokens->identity.valUserId.empty() ? "urn:uuid:" + tokens->identity.subject : tokens->identity.valUserId;
+    request.service = serviceOfOthers(run, tokens->identity);
+    const auto service = request.service.str();
+    client::SkmC skmC(context, run.options.target.skmS.https);
+    auto token = tokens->access.clone();
+    const auto answer = co_await skmC.requestKeys(std::move(token), std::move(request));
+    const auto &problem = skmC.problem();
+    if (!answer && !problem)
+        co_return false; // no answer at all: the last step says why
+    const bool right = problem && isTheRefusal(*problem);
+    const auto actual = answer ? std::string("200 with key material") : fmt::format("{} {}", problem->status, problem->cause);
+    checkStep(run, Actor::SkmC, right, "Expected refusal", "TS 33.434 5.2.3, 5.3.3",
+              fmt::format("expected 403 USER_NOT_ENTITLED, got {}", actual));
+    if (!right) {
+        endWith(run, Actor::SkmC, "Not refused as it must be",
+                fmt::format("A user that is not mapped to {} got {}. Check the mappings and the SKM-S.", service, actual));
+        co_return false;
+    }
+    succeed(run, Actor::SkmC, "Done",
+            fmt::format("The SKM-S refused the keys of {}: the user is not mapped to it. No key left the server.", service));
+    co_return true;
+}
+
+/// Runs the work of a UE over TLS without a certificate of its own.
+template <typename Work>
+bool runUe(const FlowRun &run, Work work)
 {
     const auto *who = chooseClient(run);
     const auto *user = who != nullptr ? chooseUser(run) : nullptr;
@@ -142,7 +235,19 @@ bool runLoginAndKey(const FlowRun &run)
     }
     const client::Context context{**http,    run.options.clock, run.options.random,
                                   &run.sink, run.correlation,   run.options.showSecrets};
-    return loop.run(loginAndKey(run, context, *who, *user));
+    return loop.run(work(run, context, Ue{*who, *user}), run.options.stop).value_or(false);
+}
+
+} // namespace
+
+bool runLoginAndKey(const FlowRun &run)
+{
+    return runUe(run, &loginAndKey);
+}
+
+bool runRefusedRequest(const FlowRun &run)
+{
+    return runUe(run, &refusedRequest);
 }
 
 } // namespace seal::lab

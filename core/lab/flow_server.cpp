@@ -77,6 +77,7 @@ std::optional<ValServiceId> chooseService(const FlowRun &run, const client::Targ
 awaitable<bool> valServerKey(const FlowRun &run, client::Context context, const client::TargetValServer &who,
                              pki::Certificate certificate, ValServiceId service)
 {
+    run.phase("Discovery");
     auto provider = co_await client::discover(context, run.options.target.issuer);
     if (!provider)
         co_return false;
@@ -84,14 +85,17 @@ awaitable<bool> valServerKey(const FlowRun &run, client::Context context, const 
     options.id = who.id;
     options.skmsOrigin = run.options.target.skmS.mtls;
     client::ValServer server(context, std::move(*provider), std::move(certificate), std::move(options));
+    run.phase("Token");
     const auto token = co_await server.requestToken();
     if (!token)
         co_return false;
+    run.phase("Keys of the service");
     const auto whole = co_await server.retrieveKeyInfo(service);
     if (!whole)
         co_return false;
     auto done = fmt::format("{} keys for service {}", whole->keys.size(), service.str());
     if (const auto target = narrowTo(run.options, service)) {
+        run.phase("Keys for one VAL user");
         for (const auto form : {client::TargetQuery::Exploded, client::TargetQuery::Json}) {
             const auto narrowed = co_await server.retrieveKeyInfo(service, target, form);
             if (!narrowed)
@@ -143,7 +147,7 @@ bool runValServerKey(const FlowRun &run)
     }
     const client::Context context{**http,    run.options.clock, run.options.random,
                                   &run.sink, run.correlation,   run.options.showSecrets};
-    return loop.run(valServerKey(run, context, *who, std::move(certificate), *service));
+    return loop.run(valServerKey(run, context, *who, std::move(certificate), *service), run.options.stop).value_or(false);
 }
 
 } // namespace seal::lab

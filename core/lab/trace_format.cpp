@@ -1,7 +1,5 @@
 #include "core/lab/trace_format.h"
 
-#include <boost/json/array.hpp>
-
 #include <fmt/format.h>
 
 namespace seal::lab {
@@ -48,29 +46,6 @@ std::string stepAsText(const TraceStep &step, int number)
         out += fmt::format("\n     {}", escaped(step.reason));
     for (const auto &[name, value] : step.fields)
         out += fmt::format("\n{}{}: {}", kIndent, escaped(name), escaped(value));
-    return out;
-}
-
-boost::json::object stepAsJson(const TraceStep &step)
-{
-    boost::json::array fields;
-    for (const auto &[name, value] : step.fields) {
-        boost::json::object field;
-        field.emplace("name", name);
-        field.emplace("value", value);
-        fields.emplace_back(std::move(field));
-    }
-    boost::json::object out;
-    out.emplace("at", toRfc3339(step.at));
-    out.emplace("correlation", step.correlation.str());
-    out.emplace("kind", stepKindName(step.kind));
-    out.emplace("from", actorName(step.from));
-    out.emplace("to", actorName(step.to));
-    out.emplace("title", step.title);
-    out.emplace("fields", std::move(fields));
-    out.emplace("clause", step.clause);
-    out.emplace("verdict", verdictName(step.verdict));
-    out.emplace("reason", step.reason);
     return out;
 }
 

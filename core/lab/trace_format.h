@@ -2,8 +2,6 @@
 
 #include "core/base/trace.h"
 
-#include <boost/json/object.hpp>
-
 #include <string>
 
 namespace seal::lab {
@@ -11,9 +9,5 @@ namespace seal::lab {
 /// For terminals, one to few lines: number, arrow, title, verdict word, clause, reason; fields indented below. Ends
 /// without a new line. Control characters of what a peer sent are escaped.
 std::string stepAsText(const TraceStep &step, int number);
-
-/// {"at":..,"correlation":..,"kind":..,"from":..,"to":..,"title":..,"fields":[{"name":..,"value":..}],"clause":..,
-/// "verdict":..,"reason":..}
-boost::json::object stepAsJson(const TraceStep &step);
 
 } // namespace seal::lab

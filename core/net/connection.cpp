@@ -7,6 +7,7 @@
 
 #include "core/base/log.h"
 #include "core/base/random.h"
+#include "core/base/trace.h"
 #include "core/crypto/random.h"
 
 namespace seal::net {
@@ -71,14 +72,28 @@ void Connection::take(std::size_t size)
         m_in.shrink_to_fit();
 }
 
-CorrelationId Connection::nextCorrelation()
+CorrelationId Connection::nextCorrelation(std::string_view flow)
 {
     constexpr std::size_t kIdBytes = 9;
     if (m_id.empty()) {
         auto *random = m_core.options.random;
         m_id = (random ? *random : crypto::systemRandom()).token(kIdBytes);
     }
-    return CorrelationId(m_id + '-' + std::to_string(++m_sequence));
+    auto own = m_id + '-' + std::to_string(++m_sequence);
+    // What a client says goes into logs and audit records: only a plain word may, and never in place of our own part.
+    return CorrelationId(isFlowName(flow) ? std::string(flow) + '.' + own : std::move(own));
+}
+
+MessageTap *Connection::tap() const
+{
+    auto *tap = m_core.options.tap;
+    return tap != nullptr && tap->wanted() ? tap : nullptr;
+}
+
+void Connection::tellFailure(std::string_view what, std::string_view why, const CorrelationId &correlation) const
+{
+    if (auto *watcher = tap())
+        watcher->failed(m_peer, correlation, what, why);
 }
 
 boost::asio::awaitable<void> Connection::run()
@@ -117,8 +132,10 @@ boost::asio::awaitable<bool> Connection::handshake()
         good = !m_transport.waitFailed() && !m_late && !m_cut;
     }
     ++m_core.handshakeFailures;
-    log::debug("seal.net.tls", "{}: handshake with {} failed: {}", m_core.options.name, m_peer.address,
-               m_late ? "time over" : m_transport.failure());
+    const std::string_view reason = m_late ? std::string_view("time over") : std::string_view(m_transport.failure());
+    log::debug("seal.net.tls", "{}: handshake with {} failed: {}", m_core.options.name, m_peer.address, reason);
+    if (tap() != nullptr)
+        tellFailure("TLS handshake", reason, nextCorrelation());
     if (m_transport.sawPlainHttp()) {
         std::string text;
         appendResponse(text, Response::problem(400, {}, "This port speaks HTTPS only."), ResponseStyle{.close = true});
@@ -281,14 +298,10 @@ boost::asio::awaitable<bool> Connection::serveOne()
     const auto started = steady_clock::now();
     request.peer = m_peer;
     request.worker = m_worker;
-    request.correlation = nextCorrelation();
+    request.correlation = nextCorrelation(request.headers.get("X-Correlation-Id"));
     const bool isHead = request.method == Method::Head;
-    Request about; // for the log: the request itself moves into the handler
-    about.correlation = request.correlation;
-    if (m_core.options.accessLog) {
-        about.methodText = request.methodText;
-        about.path = request.path;
-    }
+    auto *watcher = tap();
+    const auto about = announce(request, watcher);
     Response response;
     if (found.refusal) {
         response = *std::move(found.refusal);
@@ -299,6 +312,8 @@ boost::asio::awaitable<bool> Connection::serveOne()
     if (m_cut)
         co_return false;
     ++m_core.requests;
+    if (watcher != nullptr)
+        watcher->response(about, response);
     if (m_core.options.accessLog)
         logAccess(about, response, started);
     close = close || ++m_served >= m_limits.requestsPerConnection || m_core.draining;
@@ -310,6 +325,21 @@ boost::asio::awaitable<bool> Connection::serveOne()
     if (written && close)
         co_await linger();
     co_return written && !close;
+}
+
+Request Connection::announce(const Request &request, MessageTap *watcher) const
+{
+    Request about;
+    about.correlation = request.correlation;
+    if (m_core.options.accessLog || watcher != nullptr) {
+        about.methodText = request.methodText;
+        about.path = request.path;
+    }
+    if (watcher != nullptr) {
+        about.peer = m_peer;
+        watcher->request(request, m_transport.isTls() ? std::optional(m_transport.tlsInfo()) : std::nullopt);
+    }
+    return about;
 }
 
 boost::asio::awaitable<Response> Connection::callHandler(const Router::Route &route, Request request)
@@ -384,6 +414,7 @@ boost::asio::awaitable<void> Connection::refuse(Refusal refusal_, const RouteOpt
     const auto correlation = nextCorrelation();
     log::debug(kTopic, "{}: {} from {}: {} ({})", m_core.options.name, refusal_.status, m_peer.address, refusal_.detail,
                correlation.str());
+    tellFailure("Request refused", refusal_.detail, correlation);
     const auto response = options ? refusal(*options, refusal_.status, refusal_.detail)
                                   : Response::problem(refusal_.status, {}, refusal_.detail);
     m_out.clear();

@@ -64,7 +64,12 @@ private:
     [[nodiscard]] std::string_view unread() const { return std::string_view(m_in).substr(m_taken); }
     void take(std::size_t size);
     void arm(Phase phase, Time deadline);
-    [[nodiscard]] CorrelationId nextCorrelation();
+    /// "Qx31-4"; "run7.Qx31-4" when the client named its flow (X-Correlation-Id). The server's part makes it unique.
+    [[nodiscard]] CorrelationId nextCorrelation(std::string_view flow = {});
+    [[nodiscard]] MessageTap *tap() const;
+    /// Tells the tap, and gives what log and tap need to know once the request itself is with its handler.
+    [[nodiscard]] Request announce(const Request &request, MessageTap *watcher) const;
+    void tellFailure(std::string_view what, std::string_view why, const CorrelationId &correlation) const;
     void queue(const Response &response, const ResponseStyle &style);
     void logAccess(const Request &about, const Response &response, Time started) const;
 

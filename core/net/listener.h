@@ -35,6 +35,21 @@ struct AccessRecord
 /// Called on worker threads; must be quick and must not throw.
 using AccessLog = std::function<void(const AccessRecord &)>;
 
+/// Sees the messages of a listener while somebody looks. Called on worker threads; must be quick and must not throw.
+class MessageTap
+{
+public:
+    virtual ~MessageTap() = default;
+    /// Asked before each request: one load of an atomic.
+    [[nodiscard]] virtual bool wanted() const noexcept = 0;
+    virtual void request(const Request &request, const std::optional<TlsInfo> &tls) = 0;
+    /// `about` has method, path, peer and correlation of the request only.
+    virtual void response(const Request &about, const Response &response) = 0;
+    /// A handshake or a request that ended before a handler saw it.
+    virtual void failed(const Peer &peer, const CorrelationId &correlation, std::string_view what,
+                        std::string_view why) = 0;
+};
+
 struct ListenerOptions
 {
     std::string name;                  ///< for log lines: "sims-https"
@@ -44,6 +59,7 @@ struct ListenerOptions
     std::optional<TlsServerContext> tls; ///< none = plain HTTP
     std::shared_ptr<const Router> router;
     AccessLog accessLog;      ///< may be null
+    MessageTap *tap = nullptr; ///< may be null; outlives the listener
     Random *random = nullptr; ///< for correlation ids; the system's if null
 };
 

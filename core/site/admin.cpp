@@ -25,6 +25,7 @@ const HandlerMap &handlers()
         addTokenHandlers(all);
         addAuditHandlers(all);
         addSettingsHandlers(all);
+        addFlowHandlers(all);
         return all;
     }();
     return map;

@@ -17,6 +17,9 @@
 
 namespace seal::site {
 
+class FlowRunner;
+class LiveTrace;
+
 /// Who asks: the name of the operating system's user, and from where ("cli", "console").
 struct Caller
 {
@@ -32,6 +35,8 @@ struct AdminParts
     Random &random;
     const SiteCa &ca;
     SiteFiles files;
+    LiveTrace &trace;
+    FlowRunner &flows;
     guard::SiteOrigins origins; ///< empty texts before the first run
     bool demo = false;
     std::function<QJsonObject()> status; ///< of the running servers: addresses and counters

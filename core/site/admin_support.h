@@ -67,6 +67,7 @@ void addKeyHandlers(HandlerMap &map);
 void addTokenHandlers(HandlerMap &map);
 void addAuditHandlers(HandlerMap &map);
 void addSettingsHandlers(HandlerMap &map);
+void addFlowHandlers(HandlerMap &map); ///< and those of traces
 
 QString toText(std::string_view utf8);
 inline QString toText(const std::string &utf8) { return toText(std::string_view(utf8)); }

@@ -29,6 +29,7 @@ public:
 
     static constexpr int kMaxClients = 64;
     static constexpr int kMaxCalls = 256; ///< of one client, without an answer yet
+    static constexpr qint64 kMostUnread = 8LL * 1024 * 1024; ///< bytes of events that wait for one client
 
 private:
     void acceptClients();

@@ -7,6 +7,7 @@
 #include "core/keys/key_server.h"
 #include "core/net/listener.h"
 #include "core/site/crl_publisher.h"
+#include "core/site/listener_tap.h"
 
 #include <fmt/format.h>
 
@@ -68,12 +69,13 @@ public:
     identity::IdentityServer identityServer;
     keys::KeyServer keyServer;
     std::shared_ptr<CrlPublisher> crls;
+    std::array<std::unique_ptr<ListenerTap>, kListeners.size()> taps; ///< outlive the listeners
     std::array<std::unique_ptr<net::Listener>, kListeners.size()> listeners;
 
 private:
     static guard::ServerContext makeContext(ServersParts &parts)
     {
-        return {parts.store, parts.clock, parts.random, nullptr, parts.addresses.origins(), parts.demo};
+        return {parts.store, parts.clock, parts.random, &parts.trace, parts.addresses.origins(), parts.demo};
     }
     static identity::IdentityServer makeIdentity(Private &self)
     {
@@ -130,6 +132,9 @@ Status Servers::Private::start(const store::Tables &tables)
         options.port = parts.addresses.port(id);
         options.router = routes(id);
         options.random = &parts.random;
+        auto &tap = taps[static_cast<std::size_t>(id)];
+        tap = std::make_unique<ListenerTap>(id, parts.trace, parts.clock, parts.demo);
+        options.tap = tap.get();
         if (id != ListenerId::CaHttp) {
             SEAL_TRY(auto context_, tls(id, tables));
             options.tls = std::move(context_);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/trace_ring.h"
 #include "core/guard/context.h"
 #include "core/identity/page_texts.h"
 #include "core/site/addresses.h"
@@ -23,6 +24,7 @@ struct ServersParts
     Random &random;
     const SiteCa &ca;
     const identity::PageTexts &texts;
+    TraceRing &trace;
     Addresses addresses;
     std::string siteName;
     bool demo = false;

@@ -6,7 +6,9 @@
 #include "core/crypto/key.h"
 #include "core/site/addresses.h"
 #include "core/site/admin.h"
+#include "core/site/flow_runner.h"
 #include "core/site/keychain_store.h"
+#include "core/site/live_trace.h"
 #include "core/site/owner_lock.h"
 #include "core/site/servers.h"
 #include "core/site/site_ca.h"
@@ -53,6 +55,8 @@ public:
     [[nodiscard]] const SiteFiles &files() const { return m_files; }
     [[nodiscard]] store::Store &store() { return *m_store; }
     [[nodiscard]] Admin &admin() { return *m_admin; }
+    [[nodiscard]] LiveTrace &trace() { return m_trace; }
+    [[nodiscard]] FlowRunner &flows() { return m_flows; }
     /// What endpoints.json holds.
     [[nodiscard]] QJsonObject endpoints() const;
     /// For `site status`. Any thread while the site is open.
@@ -79,6 +83,8 @@ private:
     bool m_stopped = false;
     UtcMs m_startedAt;
     Addresses m_addresses;
+    LiveTrace m_trace;
+    FlowRunner m_flows;
     std::unique_ptr<identity::PageTexts> m_texts;
     std::unique_ptr<store::Store> m_store;
     std::optional<SiteCa> m_ca;

@@ -2,7 +2,6 @@
 
 #include "core/base/log.h"
 
-#include <QTimer>
 #include <QtConcurrent>
 
 #include <array>
@@ -24,6 +23,7 @@ namespace {
 
 constexpr int kAdminThreads = 2;
 constexpr std::chrono::hours kRenewEvery{6};
+constexpr std::chrono::milliseconds kTraceEvery{100};
 
 api::Reply stopped()
 {
@@ -58,6 +58,13 @@ SiteBackend::SiteBackend(Site &site, Caller caller) : m_site(site), m_caller(std
     auto *timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &SiteBackend::renewSoon);
     timer->start(kRenewEvery);
+    connect(&m_traceTimer, &QTimer::timeout, this, &SiteBackend::publishTrace);
+    m_site.flows().onEvent([this](const api::Event &event) { m_events.publish(event); });
+    m_site.trace().onWatch([pulse = m_pulse] {
+        const std::scoped_lock lock(pulse->mutex);
+        if (pulse->target != nullptr)
+            QMetaObject::invokeMethod(&pulse->target->m_traceTimer, [pulse] { pulse->target->m_traceTimer.start(kTraceEvery); });
+    });
 }
 
 SiteBackend::~SiteBackend() { stop(); }
@@ -70,6 +77,8 @@ void SiteBackend::stop()
         const std::scoped_lock lock(m_pulse->mutex);
         m_pulse->target = nullptr;
     }
+    m_site.flows().onEvent({});
+    m_traceTimer.stop();
     m_pool.waitForDone();
 }
 
@@ -98,6 +107,16 @@ void SiteBackend::publishChanges()
         m_events.publish({u"config"_s, {{u"version"_s, static_cast<qint64>(version)}}});
     if (std::exchange(m_lastSequence, sequence) != sequence)
         m_events.publish({u"audit"_s, {{u"sequence"_s, static_cast<qint64>(sequence)}}});
+}
+
+void SiteBackend::publishTrace()
+{
+    const auto state = m_site.trace().update();
+    if (!state.watched)
+        m_traceTimer.stop();
+    if (std::exchange(m_lastTrace, state) == state)
+        return;
+    m_events.publish({u"trace"_s, {{u"sequence"_s, static_cast<qint64>(state.sequence)}, {u"dropped"_s, static_cast<qint64>(state.dropped)}}});
 }
 
 void SiteBackend::renewSoon()

@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <atomic>
 #include <memory>
@@ -41,10 +42,13 @@ private:
     };
     void publishChanges();
     void renewSoon();
+    void publishTrace();
 
     Site &m_site;
     Caller m_caller;
     QThreadPool m_pool;
+    QTimer m_traceTimer; ///< runs while somebody looks
+    LiveTrace::State m_lastTrace;
     api::EventHub m_events;
     std::shared_ptr<Pulse> m_pulse = std::make_shared<Pulse>();
     std::int64_t m_lastSequence = 0;

@@ -1,5 +1,8 @@
 #include "net_raw.h"
 
+#include "core/base/trace.h"
+
+#include <atomic>
 #include <mutex>
 #include <thread>
 
@@ -10,6 +13,51 @@ using namespace seal::test;
 using namespace std::string_literals;
 using namespace std::chrono_literals;
 using std::chrono::steady_clock;
+
+namespace {
+
+/// Writes down what it is told.
+class NotedTap final : public net::MessageTap
+{
+public:
+    [[nodiscard]] bool wanted() const noexcept override { return watching; }
+    void request(const net::Request &request, const std::optional<net::TlsInfo> &tls) override
+    {
+        note("> " + request.methodText + ' ' + request.path + ' ' + request.body + (tls ? " tls " : " plain ") + request.correlation.str());
+    }
+    void response(const net::Request &about, const net::Response &response) override
+    {
+        note("< " + std::to_string(response.status) + ' ' + about.methodText + ' ' + about.path + ' ' + about.peer.address + ' ' +
+             about.correlation.str());
+    }
+    void failed(const net::Peer &peer, const CorrelationId &, std::string_view what, std::string_view why) override
+    {
+        note("! " + peer.address + ' ' + std::string(what) + (why.empty() ? " no reason" : ""));
+    }
+    std::vector<std::string> notes()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_notes;
+    }
+    std::atomic<bool> watching = true;
+
+private:
+    void note(std::string text)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_notes.push_back(std::move(text));
+    }
+    std::mutex m_mutex;
+    std::vector<std::string> m_notes;
+};
+
+std::string correlationOf(const std::string &answer)
+{
+    const auto at = answer.find("X-Correlation-Id: ");
+    return at == std::string::npos ? std::string() : answer.substr(at + 18, answer.find('\r', at) - at - 18);
+}
+
+} // namespace
 
 /// What a listener answers to whom, byte for byte, over plain TCP.
 class tst_net_listener : public QObject
@@ -342,6 +390,57 @@ private Q_SLOTS:
                 std::this_thread::sleep_for(20ms);
             }
         }
+    }
+
+    void clientsMayNameTheirFlow_data()
+    {
+        QTest::addColumn<QByteArray>("field");
+        QTest::addColumn<QByteArray>("flow");
+        QTest::newRow("a plain word") << QByteArray("X-Correlation-Id: run7\r\n") << QByteArray("run7");
+        QTest::newRow("nothing") << QByteArray() << QByteArray();
+        QTest::newRow("a word with a dot") << QByteArray("X-Correlation-Id: run7.abc-1\r\n") << QByteArray();
+        QTest::newRow("a sentence") << QByteArray("X-Correlation-Id: a b\r\n") << QByteArray();
+        QTest::newRow("too long") << QByteArray("X-Correlation-Id: " + QByteArray(65, 'x') + "\r\n") << QByteArray();
+    }
+    void clientsMayNameTheirFlow()
+    {
+        QFETCH(QByteArray, field);
+        QFETCH(QByteArray, flow);
+        TestServer server;
+        RawPeer peer(server.port());
+        std::vector<std::string> ids;
+        for (int i = 0; i < 2; ++i) {
+            QVERIFY(peer.send(get("/hello", field.toStdString())));
+            ids.push_back(correlationOf(peer.readAnswer()));
+            // The server's own part is always there, so that no two requests share an id.
+            QCOMPARE(ids.back().find('.') != std::string::npos, !flow.isEmpty());
+            QVERIFY(ids.back().starts_with(flow.toStdString()));
+            QVERIFY(ids.back().ends_with('-' + std::to_string(i + 1)));
+        }
+        QCOMPARE(std::string(flowOf(ids[0])), std::string(flowOf(ids[1])));
+    }
+
+    void tapSeesMessages()
+    {
+        NotedTap tap;
+        net::ListenerOptions options;
+        options.tap = &tap;
+        TestServer server(std::move(options));
+        RawPeer peer(server.port());
+        QVERIFY(peer.send(post("/echo", "body", "X-Correlation-Id: run7\r\n")));
+        const auto id = correlationOf(peer.readAnswer());
+        QVERIFY(peer.send(get("/nothing")));
+        const auto second = correlationOf(peer.readAnswer());
+        QCOMPARE(tap.notes(), (std::vector<std::string>{"> POST /echo body plain " + id, "< 200 POST /echo 127.0.0.1 " + id,
+                                                        "> GET /nothing  plain " + second, "< 404 GET /nothing 127.0.0.1 " + second}));
+        QVERIFY(peer.send("NONSENSE\r\n\r\n"));
+        QCOMPARE(statusOf(peer.readAnswer()), 400);
+        QCOMPARE(tap.notes().back(), "! 127.0.0.1 Request refused"s);
+        tap.watching = false;
+        RawPeer unseen(server.port());
+        QVERIFY(unseen.send(get("/hello")));
+        QCOMPARE(statusOf(unseen.readAnswer()), 200);
+        QCOMPARE(tap.notes().size(), 5U);
     }
 
     void stopsWithoutDrainToo()

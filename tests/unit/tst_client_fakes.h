@@ -53,7 +53,7 @@ public:
     {
         std::string out;
         for (const auto &step : all) {
-            out += step.title + "\n" + step.reason + "\n";
+            out += step.title + "\n" + step.reason + "\n" + step.raw + "\n";
             for (const auto &[name, value] : step.fields)
                 out += name + "=" + value + "\n";
         }

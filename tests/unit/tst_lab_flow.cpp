@@ -12,8 +12,11 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <atomic>
+#include <chrono>
 #include <fstream>
 #include <mutex>
+#include <thread>
 
 using namespace seal;
 using namespace seal::lab;
@@ -81,6 +84,7 @@ public:
     std::string issuer;
     std::string mtls;
     bool refuseKeys = false;
+    std::atomic<std::chrono::milliseconds> slow{}; ///< each answer takes so long
 
 private:
     std::unique_ptr<net::Listener> start(bool mutual)
@@ -111,6 +115,7 @@ private:
 
     net::Response serve(const net::Request &request)
     {
+        std::this_thread::sleep_for(slow.load());
         const std::lock_guard lock(m_mutex);
         if (request.path == "/.well-known/openid-configuration")
             return net::Response::json(200, boost::json::serialize(metadata()));
@@ -223,7 +228,10 @@ private Q_SLOTS:
     void failuresEndWithAReason();
     void textOfAStep();
     void textEscapesControlCharacters();
-    void jsonOfAStep();
+    void refusedRequestRuns();
+    void refusedRequestFindsAServerThatGivesTooMuch();
+    void stepsSayWhichPartTheyBelongTo();
+    void aFlowCanBeStopped();
 
 private:
     FlowResult run(std::string_view name, const client::Target &target, FlowOptions *given = nullptr,
@@ -241,9 +249,9 @@ private:
 
 void tst_lab_flow::everyFlowTellsWhatItIs()
 {
-    QCOMPARE(flows().size(), std::size_t{2});
+    QCOMPARE(flows().size(), std::size_t{3});
     for (const auto &flow : flows())
-        QVERIFY(!flow.name.empty() && !flow.title.empty() && !flow.summary.empty() && !flow.clauses.empty());
+        QVERIFY(!flow.name.empty() && !flow.title.empty() && !flow.summary.empty() && !flow.expected.empty() && !flow.clauses.empty());
 }
 
 void tst_lab_flow::loginAndKeyRuns()
@@ -285,7 +293,7 @@ void tst_lab_flow::failuresEndWithAReason_data()
     const auto row = [](const char *name, const char *flow, const char *said, Change change) {
         QTest::newRow(name) << QByteArray(flow) << std::move(change) << QByteArray(said);
     };
-    row("unknown flow", "nothing", "login-and-key, val-server-key", [](auto &, auto &, auto &) {});
+    row("unknown flow", "nothing", "login-and-key, refused-request, val-server-key", [](auto &, auto &, auto &) {});
     row("no users", "login-and-key", "lists no user", [](auto &t, auto &, auto &) { t.users.clear(); });
     row("unknown user", "login-and-key", "no user carol", [](auto &, auto &o, auto &) { o.user = "carol"; });
     row("no client", "login-and-key", "lists no client", [](auto &t, auto &, auto &) { t.clients.clear(); });
@@ -356,23 +364,64 @@ void tst_lab_flow::textEscapesControlCharacters()
     QVERIFY2(text.find("x\\x0d: \\x7f \xc3\xa9") != std::string::npos, text.c_str());
 }
 
-void tst_lab_flow::jsonOfAStep()
+void tst_lab_flow::refusedRequestRuns()
 {
-    TraceStep step;
-    step.at = fakes::kNow;
-    step.correlation = CorrelationId("c");
-    step.kind = StepKind::Check;
-    step.from = step.to = Actor::SkmC;
-    step.title = "t";
-    step.fields = {{"a", "1"}};
-    step.clause = "cl";
-    step.verdict = Verdict::Ok;
-    step.reason = "r";
-    QCOMPARE(
-        boost::json::serialize(stepAsJson(step)),
-        "{\"at\":\"" + toRfc3339(fakes::kNow) +
-            R"(","correlation":"c","kind":"check","from":"SKM-C","to":"SKM-C","title":"t","fields":[{"name":"a","value":"1"}],)" +
-            R"("clause":"cl","verdict":"ok","reason":"r"})");
+    m_servers.refuseKeys = true;
+    const auto result = run("refused-request", m_servers.target(m_path));
+    QVERIFY2(result.ok, whole(result).c_str());
+    const auto text = whole(result);
+    for (const auto *part : {"valServiceId: lab.nobody-is-mapped", "403 Forbidden (POST /skm-uu/v1/key-requests)  [refused]",
+                             "SKM-C: check  Expected refusal  [ok]  (TS 33.434 5.2.3, 5.3.3)", "No key left the server"})
+        QVERIFY2(text.find(part) != std::string::npos, (std::string(part) + "\n" + text).c_str());
+}
+
+void tst_lab_flow::refusedRequestFindsAServerThatGivesTooMuch()
+{
+    const auto result = run("refused-request", m_servers.target(m_path));
+    QVERIFY(!result.ok);
+    QVERIFY2(result.steps.back().reason.find("200 with key material") != std::string::npos, whole(result).c_str());
+    QVERIFY(result.steps.back().verdict == Verdict::Failed);
+}
+
+void tst_lab_flow::stepsSayWhichPartTheyBelongTo()
+{
+    const auto result = run("login-and-key", m_servers.target(m_path));
+    std::vector<std::string> phases;
+    for (const auto &step : result.steps) {
+        if (phases.empty() || phases.back() != step.phase)
+            phases.push_back(step.phase);
+        const bool message = step.kind == StepKind::Request || step.kind == StepKind::Response;
+        QCOMPARE(step.protocol, std::string(message ? "HTTPS" : ""));
+        QCOMPARE(!step.raw.empty(), message);
+    }
+    QCOMPARE(phases, (std::vector<std::string>{"Discovery", "Log-in", "Tokens", "Refresh", "Key request", "Result"}));
+}
+
+void tst_lab_flow::aFlowCanBeStopped()
+{
+    // Before it begins, and while it waits for an answer.
+    std::atomic<bool> stop = true;
+    const auto target = m_servers.target(m_path);
+    FlowOptions options{target, m_clock, crypto::systemRandom(), {}, {}, {}, {}, false, CorrelationId("run7"), &stop};
+    const auto never = runFlow("login-and-key", options, nullptr);
+    QVERIFY(never.stopped && !never.ok);
+    QCOMPARE(never.steps.back().title, std::string("Stopped"));
+
+    stop = false;
+    m_servers.slow = std::chrono::milliseconds(3000);
+    std::thread stopper([&stop] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(100));
+        stop = true;
+    });
+    const auto begun = std::chrono::steady_clock::now();
+    const auto result = runFlow("login-and-key", options, nullptr);
+    const auto took = std::chrono::steady_clock::now() - begun;
+    stopper.join();
+    m_servers.slow = std::chrono::milliseconds(0);
+    QVERIFY2(result.stopped && !result.ok, whole(result).c_str());
+    QCOMPARE(result.steps.back().title, std::string("Stopped"));
+    QCOMPARE(result.steps.front().correlation.str(), std::string("run7"));
+    QVERIFY2(took < std::chrono::milliseconds(2500), "it waited for the answer");
 }
 
 QTEST_GUILESS_MAIN(tst_lab_flow)
