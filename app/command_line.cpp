@@ -64,6 +64,9 @@ QString takeOption(const QCommandLineParser &parser, const api::Parameter &param
     case api::ParameterType::List:
         out.params.insert(parameter.name, QJsonArray::fromStringList(parser.values(option)));
         return {};
+    case api::ParameterType::Rows: // the file's name: rowsCommand() reads it piece by piece
+        out.params.insert(parameter.name, parser.value(option));
+        return {};
     case api::ParameterType::File:
         out.params.insert(parameter.name, QDir::current().absoluteFilePath(parser.value(option)));
         return {};

@@ -2,6 +2,7 @@
 
 #include "app/command_line.h"
 #include "app/output.h"
+#include "app/rows_command.h"
 #include "app/site_access.h"
 #include "core/site/audit_report.h"
 #include "core/site/owner_lock.h"
@@ -64,6 +65,12 @@ int verifyUnowned(const CommonOptions &common, const Output &output, const QJson
     return kDone;
 }
 
+bool takesRows(const api::Method &method)
+{
+    return std::any_of(method.parameters.begin(), method.parameters.end(),
+                       [](const auto &parameter) { return parameter.type == api::ParameterType::Rows; });
+}
+
 } // namespace
 
 int tableCommand(const api::Method &method, const QStringList &arguments)
@@ -83,7 +90,11 @@ int tableCommand(const api::Method &method, const QStringList &arguments)
         if (!problem.isEmpty())
             return usageError(problem, command + u" --help"_s, common.json);
     }
-    if (auto problem = api::checkParameters(method, given.params))
+    auto checked = given.params;
+    const bool manyRows = takesRows(method);
+    if (manyRows && checked.contains(u"rows"_s))
+        checked.insert(u"rows"_s, QJsonArray());
+    if (auto problem = api::checkParameters(method, checked))
         return usageError(problem->text(), command + u" --help"_s, common.json);
 
     if (method.name() == u"audit.verify") {
@@ -96,6 +107,8 @@ int tableCommand(const api::Method &method, const QStringList &arguments)
         return failed(output, access.error());
     if (method.kind == api::MethodKind::List)
         return printList(**access, output, method, std::move(given));
+    if (manyRows)
+        return rowsCommand(**access, output, method, given);
     const auto reply = (*access)->call(method.name(), given.params);
     if (reply.failure)
         return output.fail(*reply.failure);

@@ -48,6 +48,7 @@ void addOption(QStringList &words, const api::Parameter &parameter, const QJsonV
             words << option << shellWord(item.toString());
         return;
     case api::ParameterType::Secret:
+    case api::ParameterType::Rows:
         words << option << u"FILE"_s;
         return;
     case api::ParameterType::Text:
@@ -190,6 +191,7 @@ QWidget *Form::makeEditor(const Field &field)
     case api::ParameterType::Text:
     case api::ParameterType::File:
     case api::ParameterType::Secret:
+    case api::ParameterType::Rows:
         break;
     }
     auto *line = new QLineEdit(initial.toString(), this);

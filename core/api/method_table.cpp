@@ -27,6 +27,42 @@ std::optional<Failure> checkText(const Parameter &parameter, const QJsonValue &v
     return {};
 }
 
+/// A member of a row: a text, a flag, a number or a list of texts.
+std::optional<Failure> checkMember(const Parameter &parameter, const QJsonValue &value)
+{
+    if (value.isBool() || value.isDouble() || value.isNull())
+        return {};
+    if (!value.isArray())
+        return checkText(parameter, value);
+    const auto array = value.toArray();
+    if (array.size() > kMaxPage)
+        return wrongType(parameter, u"rows with shorter lists");
+    for (const auto &item : array) {
+        if (auto problem = checkText(parameter, item))
+            return problem;
+    }
+    return {};
+}
+
+std::optional<Failure> checkRows(const Parameter &parameter, const QJsonValue &value)
+{
+    if (!value.isArray())
+        return wrongType(parameter, u"a list of rows");
+    const auto rows = value.toArray();
+    if (rows.size() > kMaxRows)
+        return Failure{Errc::TooLarge, u"There are %1 rows in one call, %2 are allowed"_s.arg(rows.size()).arg(kMaxRows), u"Send them in several calls"_s};
+    for (const auto &row : rows) {
+        if (!row.isObject())
+            return wrongType(parameter, u"a list of rows");
+        const auto object = row.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            if (auto problem = checkMember(parameter, it.value()))
+                return problem;
+        }
+    }
+    return {};
+}
+
 std::optional<Failure> checkOne(const Parameter &parameter, const QJsonValue &value)
 {
     switch (parameter.type) {
@@ -41,6 +77,8 @@ std::optional<Failure> checkOne(const Parameter &parameter, const QJsonValue &va
         return {};
     case ParameterType::Flag:
         return value.isBool() ? std::nullopt : wrongType(parameter, u"true or false");
+    case ParameterType::Rows:
+        return checkRows(parameter, value);
     case ParameterType::List: {
         if (!value.isArray())
             return wrongType(parameter, u"a list of texts");
@@ -67,7 +105,7 @@ QString Parameter::optionName() const
             option += u'-';
         option += letter.toLower();
     }
-    return type == ParameterType::Secret ? QString(option + u"-file") : option;
+    return type == ParameterType::Secret || type == ParameterType::Rows ? QString(option + u"-file") : option;
 }
 
 const Parameter *Method::parameter(QStringView wanted) const

@@ -18,6 +18,8 @@ enum class ParameterType {
     Flag,   ///< JSON boolean; on the command line an option without a value
     List,   ///< JSON array of strings; on the command line an option that may be repeated
     File,   ///< JSON string: a path that the site's owner writes to; the command line makes it absolute
+    Rows,   ///< JSON array of objects whose members are texts, flags, numbers or lists of texts; on the command line --NAME-file F, a CSV
+            ///< file or JSON Lines, sent in calls of at most kMaxRows
     Secret, ///< JSON string; on the command line --NAME-file F (or -), never the value itself
 };
 
@@ -63,6 +65,7 @@ QString nounHelp(QStringView noun);
 
 inline constexpr int kMaxPage = 1000;          ///< rows of one answer
 inline constexpr int kDefaultPage = 200;
+inline constexpr int kMaxRows = 500;           ///< rows of one call that imports or changes many
 inline constexpr int kMaxTextLength = 64 * 1024; ///< characters of any parameter
 
 /// Are these the parameters of the method, all there and of their types? Says which is not.

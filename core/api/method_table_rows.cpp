@@ -18,6 +18,27 @@ Parameter number(QString name, QString help) { return {std::move(name), Paramete
 Parameter file(QString name, QString help) { return {std::move(name), ParameterType::File, false, false, std::move(help)}; }
 Parameter secret(QString name, QString help) { return {std::move(name), ParameterType::Secret, false, false, std::move(help)}; }
 
+Parameter rows(QString help) { return {u"rows"_s, ParameterType::Rows, true, false, std::move(help)}; }
+Parameter ifRevision() { return text(u"ifRevision"_s, u"Only if the row still has this \"revision\""_s); }
+
+/// CSV or JSON Lines in, an outcome for each row out.
+Method imported(QString noun, QString columns, Parameters more, QString help)
+{
+    Parameters parameters{rows(u"CSV file with a heading line, or JSON Lines; columns: "_s + columns),
+                          text(u"existing"_s, u"What to do where it is there already: fail (the default), skip or update"_s),
+                          flag(u"dryRun"_s, u"Only tell what would be done"_s)};
+    parameters.insert(parameters.end(), more.begin(), more.end());
+    return {std::move(noun), u"import"_s, MethodKind::Change, std::move(parameters), std::move(help)};
+}
+
+Method bulk(QString noun, QString actions, QString columns)
+{
+    return {std::move(noun), u"bulk"_s, MethodKind::Change,
+            {place(u"action"_s, std::move(actions)), rows(u"CSV file with a heading line, or JSON Lines; columns: "_s + columns),
+             flag(u"dryRun"_s, u"Only tell what would be done"_s)},
+            u"Change many at once; each row is told and audited by itself"_s};
+}
+
 Method read(QString noun, QString verb, Parameters parameters, QString help)
 {
     return {std::move(noun), std::move(verb), MethodKind::Read, std::move(parameters), std::move(help)};
@@ -50,10 +71,14 @@ void addUsers(std::vector<Method> &table)
     table.push_back(change(u"user"_s, u"set"_s,
                            {login, name, valUserId, text(u"newLogin"_s, u"Another log-in name"_s),
                             flag(u"disable"_s, u"No log-in, no tokens; tokens in use are refused at once"_s),
-                            flag(u"enable"_s, u"Undo --disable"_s)},
+                            flag(u"enable"_s, u"Undo --disable"_s), ifRevision()},
                            u"Change a VAL user"_s));
     table.push_back(change(u"user"_s, u"password"_s, {login, password, generate}, u"Give a VAL user another password"_s));
-    table.push_back(change(u"user"_s, u"remove"_s, {login}, u"Remove a VAL user; its tokens are refused and its keys destroyed"_s));
+    table.push_back(change(u"user"_s, u"remove"_s, {login, ifRevision()}, u"Remove a VAL user; its tokens are refused and its keys destroyed"_s));
+    table.push_back(imported(u"user"_s, u"login, name, valUserId, password, disabled, services (with ; between)"_s,
+                             {flag(u"generatePasswords"_s, u"Make a random password for each new user without one, and show it once"_s)},
+                             u"Add or update many VAL users; without a password they cannot log in"_s));
+    table.push_back(bulk(u"user"_s, u"enable, disable or remove"_s, u"login, ifRevision"_s));
 }
 
 void addServices(std::vector<Method> &table)
@@ -66,9 +91,11 @@ void addServices(std::vector<Method> &table)
     table.push_back(change(u"service"_s, u"add"_s, {id, name, description}, u"Add a VAL service"_s));
     table.push_back(change(u"service"_s, u"set"_s,
                            {id, name, description, flag(u"disable"_s, u"No tokens and no keys for this service"_s),
-                            flag(u"enable"_s, u"Undo --disable"_s)},
+                            flag(u"enable"_s, u"Undo --disable"_s), ifRevision()},
                            u"Change a VAL service"_s));
-    table.push_back(change(u"service"_s, u"remove"_s, {id}, u"Remove a VAL service that no user is mapped to"_s));
+    table.push_back(change(u"service"_s, u"remove"_s, {id, ifRevision()}, u"Remove a VAL service that no user is mapped to"_s));
+    table.push_back(imported(u"service"_s, u"id, name, description, disabled"_s, {}, u"Add or update many VAL services"_s));
+    table.push_back(bulk(u"service"_s, u"enable, disable or remove"_s, u"id, ifRevision"_s));
 }
 
 Parameters clientParameters()
@@ -94,12 +121,14 @@ void addClients(std::vector<Method> &table)
     auto set = add;
     set.push_back(flag(u"disable"_s, u"The client gets no tokens; those in use are refused at once"_s));
     set.push_back(flag(u"enable"_s, u"Undo --disable"_s));
+    set.push_back(ifRevision());
     table.push_back(paged(u"client"_s, {}, u"List the OAuth clients"_s));
     table.push_back(read(u"client"_s, u"show"_s, {id}, u"Show an OAuth client"_s));
     table.push_back(change(u"client"_s, u"add"_s, add, u"Add an OAuth client; a secret is made and shown once where it needs one"_s));
     table.push_back(change(u"client"_s, u"set"_s, set, u"Change an OAuth client; a list given replaces the old one"_s));
     table.push_back(change(u"client"_s, u"secret"_s, {id}, u"Make a new secret and show it once; the old one ends"_s));
-    table.push_back(change(u"client"_s, u"remove"_s, {id}, u"Remove an OAuth client; its tokens are refused"_s));
+    table.push_back(change(u"client"_s, u"remove"_s, {id, ifRevision()}, u"Remove an OAuth client; its tokens are refused"_s));
+    table.push_back(bulk(u"client"_s, u"enable, disable or remove"_s, u"id, ifRevision"_s));
 }
 
 void addMappings(std::vector<Method> &table)
@@ -109,10 +138,32 @@ void addMappings(std::vector<Method> &table)
     table.push_back(paged(u"map"_s, {text(u"user"_s, u"Only those of this VAL user (log-in name)"_s),
                                      text(u"service"_s, u"Only those of this VAL service"_s)},
                           u"List which VAL user may use which VAL service"_s));
+    auto matrix = paged(u"map"_s, {}, u"List the VAL users with the VAL services that each may use"_s);
+    matrix.verb = u"matrix"_s;
+    table.push_back(std::move(matrix));
     table.push_back(change(u"map"_s, u"add"_s,
                            {user, service, text(u"valUserId"_s, u"VAL user ID in this service, where it differs"_s)},
                            u"Let a VAL user use a VAL service; its key material is made at once"_s));
+    table.push_back(change(u"map"_s, u"set"_s,
+                           {user, service, text(u"valUserId"_s, u"VAL user ID in this service; empty: the user's own"_s), ifRevision()},
+                           u"Change a mapping; tokens of the user in use are refused"_s));
     table.push_back(change(u"map"_s, u"remove"_s, {user, service}, u"End that; tokens of the user in use are refused"_s));
+    table.push_back(imported(u"map"_s, u"user, service, valUserId"_s, {}, u"Let many VAL users use VAL services"_s));
+    table.push_back(bulk(u"map"_s, u"add or remove"_s, u"user, service, valUserId"_s));
+}
+
+void addAccess(std::vector<Method> &table)
+{
+    table.push_back(read(u"access"_s, u"explain"_s,
+                         {place(u"user"_s, u"Log-in name of the VAL user"_s), text(u"service"_s, u"Only this VAL service"_s),
+                          text(u"client"_s, u"Only through this client"_s)},
+                         u"Tell what a VAL user would get, service by service: scopes, keys, and all that stands in the way"_s));
+    table.push_back(read(u"access"_s, u"client"_s, {place(u"client"_s, u"Client ID"_s), text(u"service"_s, u"Only this VAL service"_s)},
+                         u"Tell what can be had through a client, service by service, and what stands in the way"_s));
+    auto who = paged(u"access"_s, {place(u"service"_s, u"VAL service ID"_s)},
+                     u"List who can get the key of a VAL service, users and VAL servers, through which clients, and who cannot and why"_s);
+    who.verb = u"who"_s;
+    table.push_back(std::move(who));
 }
 
 void addCertificates(std::vector<Method> &table)
@@ -195,6 +246,7 @@ std::vector<Method> makeMethodTable()
     addServices(table);
     addClients(table);
     addMappings(table);
+    addAccess(table);
     addCertificates(table);
     addKeysAndTokens(table);
     addAuditAndSettings(table);
@@ -214,6 +266,7 @@ QString nounHelp(QStringView noun)
         {u"service", u"VAL services"},
         {u"client", u"OAuth clients and VAL servers"},
         {u"map", u"Which VAL user may use which VAL service"},
+        {u"access", u"Who gets which tokens and keys, and why not"},
         {u"cert", u"Certificates of the site's CA"},
         {u"key", u"Key records of the SKM-S"},
         {u"token", u"Grants and their tokens"},

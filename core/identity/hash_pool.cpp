@@ -59,17 +59,21 @@ void HashPool::start(std::size_t threads, std::size_t queueLimit)
 void HashPool::stop()
 {
     std::deque<Job> waiting;
+    std::deque<Job> aside;
     std::vector<std::thread> threads;
     {
         const std::lock_guard lock(m_mutex);
         m_running = false;
         waiting.swap(m_jobs);
+        aside.swap(m_aside);
         threads.swap(m_threads);
     }
     m_wake.notify_all();
     for (auto &thread : threads)
         thread.join();
     for (const auto &job : waiting)
+        job(false);
+    for (const auto &job : aside)
         job(false);
 }
 
@@ -89,11 +93,12 @@ void HashPool::work()
 {
     std::unique_lock lock(m_mutex);
     for (;;) {
-        m_wake.wait(lock, [this] { return !m_running || !m_jobs.empty(); });
+        m_wake.wait(lock, [this] { return !m_running || !m_jobs.empty() || !m_aside.empty(); });
         if (!m_running)
             return;
-        const auto job = std::move(m_jobs.front());
-        m_jobs.pop_front();
+        auto &queue = m_jobs.empty() ? m_aside : m_jobs;
+        const auto job = std::move(queue.front());
+        queue.pop_front();
         lock.unlock();
         job(true);
         lock.lock();
@@ -143,6 +148,27 @@ asio::awaitable<Result<std::string>> HashPool::hash(SecretBytes password)
         return crypto::hashPassword(m_random, secret->text(), m_cost);
     };
     co_return co_await run<std::string>(std::move(compute));
+}
+
+std::future<Result<std::string>> HashPool::hashAside(SecretBytes password)
+{
+    const auto promise = std::make_shared<std::promise<Result<std::string>>>();
+    auto future = promise->get_future();
+    const auto secret = std::make_shared<SecretBytes>(std::move(password));
+    // Given up or not running: whoever waits is an admin, who gets the hash all the same.
+    const Job job = [this, promise, secret](bool) {
+        promise->set_value(crypto::hashPassword(m_random, secret->text(), m_cost));
+    };
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_running) {
+            m_aside.push_back(job);
+            m_wake.notify_one();
+            return future;
+        }
+    }
+    job(true);
+    return future;
 }
 
 } // namespace seal::identity

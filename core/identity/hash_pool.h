@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <deque>
 #include <functional>
+#include <future>
 #include <mutex>
 #include <string>
 #include <thread>
@@ -36,6 +37,9 @@ public:
     /// an unknown user cannot be told from a wrong password by time.
     boost::asio::awaitable<Result<bool>> verify(std::string phc, SecretBytes password);
     boost::asio::awaitable<Result<std::string>> hash(SecretBytes password);
+    /// For an admin's work, an import: computed while no log-in waits. The caller bounds how many it asks for. When the pool is not
+    /// running there is no log-in to spare, and the calling thread computes.
+    std::future<Result<std::string>> hashAside(SecretBytes password);
 
 private:
     /// Called once: with true to compute, with false to give up.
@@ -52,6 +56,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Job> m_jobs;
+    std::deque<Job> m_aside; ///< only when m_jobs is empty
     std::size_t m_limit = 0;
     bool m_running = false;
     std::vector<std::thread> m_threads;

@@ -1,6 +1,7 @@
 #include "core/identity/engine.h"
 
 #include "core/base/log.h"
+#include "core/identity/token_rules.h"
 
 namespace seal::identity {
 
@@ -134,9 +135,8 @@ asio::awaitable<net::Response> Engine::passwordLogin(Visit visit, std::string us
         co_return refuseLogin(visit, {}, std::move(userName), "invalid_credentials", "No user has that name.");
     if (!*right)
         co_return refuseLogin(visit, user->id, std::move(userName), "invalid_credentials", "The password is wrong.");
-    if (user->disabled)
-        co_return refuseLogin(visit, user->id, std::move(userName), "user_disabled",
-                              "The password is right, but the user is disabled.");
+    if (const auto fault = checkPasswordLogin(*user))
+        co_return refuseLogin(visit, user->id, std::move(userName), "user_disabled", fault->description);
     m_throttle.succeeded(userName, prefix);
     co_return co_await startSession(std::move(visit), *std::move(user));
 }

@@ -1,6 +1,7 @@
 #include "core/identity/engine.h"
 
 #include "core/base/log.h"
+#include "core/identity/token_rules.h"
 
 #include <algorithm>
 
@@ -77,9 +78,8 @@ Answer<Engine::Ready> Engine::dispatch(const TokenRequest &request)
     const auto *const known = std::ranges::find(kGrantTypes, name, &GrantTypeName::name);
     if (known == kGrantTypes.end())
         return oauthError("unsupported_grant_type", "The grant type is not supported.", "RFC 6749 5.2");
-    const auto &allowed = request.client.client->grantTypes;
-    if (std::ranges::find(allowed, name) == allowed.end())
-        return oauthError("unauthorized_client", "The client is not registered for this grant type.", "RFC 6749 5.2");
+    if (auto fault = checkGrantType(*request.client.client, name))
+        return *std::move(fault);
     switch (known->type) {
     case GrantType::AuthorizationCode:
         return codeGrant(request);

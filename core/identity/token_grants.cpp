@@ -2,6 +2,7 @@
 
 #include "core/base/log.h"
 #include "core/guard/scopes.h"
+#include "core/identity/token_rules.h"
 
 #include <algorithm>
 
@@ -22,20 +23,6 @@ std::string_view value(const net::Form &form, std::string_view name)
 bool hasGrantType(const store::Client &client, std::string_view name)
 {
     return std::ranges::find(client.grantTypes, name) != client.grantTypes.end();
-}
-
-// Project bindings 2: user IDs that differ per service, for the services of the token only.
-std::vector<std::pair<ValServiceId, ValUserId>> differingIds(const std::vector<ValServiceId> &services,
-                                                             const std::vector<store::Mapping> &mappings,
-                                                             const ValUserId &usual)
-{
-    std::vector<std::pair<ValServiceId, ValUserId>> ids;
-    for (const auto &mapping : mappings) {
-        if (!mapping.valUserId.empty() && mapping.valUserId != usual &&
-            std::ranges::find(services, mapping.service) != services.end())
-            ids.emplace_back(mapping.service, mapping.valUserId);
-    }
-    return ids;
 }
 
 // The members of a token response (TS 33.434 A.4.2.5). Tokens and scope tokens hold nothing that JSON escapes (RFC 6749
@@ -76,8 +63,10 @@ Answer<Engine::TokenUser> Engine::tokenUser(const store::Snapshot &snapshot, con
         log::error("seal.identity.token", "reading a user: {}", user.error().detail);
         return serverError();
     }
-    if (!user || user->disabled)
+    if (!user)
         return invalidGrant("The user account is not valid any more.", kClause);
+    if (auto fault = checkAccount(*user))
+        return *std::move(fault);
     if (authTime < user->passwordChangedAt || snapshot.isDenied("user:" + id.str(), authTime))
         return invalidGrant("The user must sign in again.", kClause);
     auto mappings = tables.mappingsOfUser(id);
@@ -108,12 +97,10 @@ guard::AccessTokenClaims Engine::accessClaims(const TokenRequest &request, const
 {
     const auto &client = *request.client.client;
     const auto now = fromEpochSeconds(toEpochSeconds(m_context.clock.now()));
-    guard::AccessTokenClaims claims;
+    static const std::vector<store::Mapping> kNone;
+    auto claims =
+        claimsFor(client, set.scope, user == nullptr ? nullptr : &user->user, user == nullptr ? kNone : user->mappings);
     claims.issuer = m_context.origins.issuer;
-    claims.subject = user == nullptr ? client.id.str() : user->user.id.str();
-    claims.audience = set.scope.audience;
-    claims.client = client.id;
-    claims.scope = set.scope.scope;
     claims.jti = m_context.random.token();
     claims.issuedAt = now;
     claims.expiry = now + m_options.accessLifetime;
@@ -121,13 +108,9 @@ guard::AccessTokenClaims Engine::accessClaims(const TokenRequest &request, const
     if (request.snapshot->isDenied("client:" + client.id.str(), now) ||
         (user != nullptr && request.snapshot->isDenied("user:" + user->user.id.str(), now)))
         claims.issuedAt += std::chrono::seconds(1);
-    claims.services = set.scope.services;
-    claims.keyProvider = guard::hasScope(set.scope.scope, guard::kScopeKeyProvision); // TS 33.434 A.2.2.3
     claims.grant = set.grant;
     claims.certificateThumbprint = request.client.thumbprint; // RFC 8705 3
     if (user != nullptr) {
-        claims.valUserId = user->user.valUserId;
-        claims.valUserIds = differingIds(set.scope.services, user->mappings, user->user.valUserId);
         claims.authTime = set.authTime;
         claims.acr = kAcrPassword;
     }
@@ -348,20 +331,9 @@ Answer<Engine::Ready> Engine::refreshGrant(const TokenRequest &request)
 // RFC 6749 4.4, project bindings 4: servers get tokens for themselves.
 Answer<Engine::Ready> Engine::clientGrant(const TokenRequest &request)
 {
-    constexpr std::string_view kClause = "RFC 6749 4.4, RFC 8705 2";
     const auto &client = *request.client.client;
-    switch (client.auth) {
-    case store::ClientAuth::None:
-        return oauthError("unauthorized_client", "Only a client that authenticates can get tokens for itself.",
-                          kClause);
-    case store::ClientAuth::SecretBasic:
-        if (!m_context.demo)
-            return oauthError("unauthorized_client",
-                              "Servers authenticate with their certificate; secrets work at demo sites only.", kClause);
-        break;
-    case store::ClientAuth::TlsClientAuth:
-        break;
-    }
+    if (auto fault = checkOwnTokens(client, m_context.demo))
+        return *std::move(fault);
     if (request.form.count("resource") > 1)
         return oauthError("invalid_target", "One resource at a time: an access token has one audience.", "RFC 8707 2");
     auto cut = cutScope(value(request.form, "scope"), value(request.form, "resource"), client,

@@ -1,10 +1,11 @@
 #include "core/keys/entitlement.h"
 
+#include "core/guard/scopes.h"
+#include "core/keys/key_material.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
-
-#include "core/keys/key_material.h"
 
 namespace seal::keys {
 
@@ -95,6 +96,27 @@ std::optional<guard::Refusal> checkOwnRequest(const KeyRequest &request, const g
                                           guard::inQuotes(request.target->ue.str()),
                                           claims.valUeId.empty() ? "no UE" : guard::inQuotes(claims.valUeId.str())));
     return std::nullopt;
+}
+
+Facts factsOf(const store::ValService *service, const store::Mapping *mapping, const store::User *user)
+{
+    Facts facts;
+    facts.serviceKnown = service != nullptr;
+    facts.serviceEnabled = service != nullptr && !service->disabled;
+    facts.mapped = mapping != nullptr;
+    facts.userEnabled = user != nullptr && !user->disabled;
+    return facts;
+}
+
+const store::Mapping *onlyMapping(const std::vector<store::Mapping> &mappings)
+{
+    // A VAL user ID that stands for two users of one service names nobody.
+    return mappings.size() == 1 ? &mappings.front() : nullptr;
+}
+
+guard::Requirement keyRequirement(std::string audience, bool certificateBound)
+{
+    return {std::move(audience), std::string(guard::kScopeKey), certificateBound};
 }
 
 std::optional<guard::Refusal> decideEntitlement(const ValServiceId &service, const guard::AccessTokenClaims &claims,

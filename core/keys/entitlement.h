@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/guard/access_token.h"
+#include "core/guard/guard.h"
 #include "core/keys/key_request.h"
 #include "core/keys/record_query.h"
 #include "core/store/records.h"
@@ -8,6 +9,7 @@
 #include <chrono>
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace seal::keys {
@@ -31,6 +33,14 @@ struct Facts
     bool mapped = false; ///< the user to the service
     bool userEnabled = false;
 };
+
+/// The facts from the rows that were read; null: there is no such row.
+Facts factsOf(const store::ValService *service, const store::Mapping *mapping, const store::User *user);
+/// The mapping that a VAL user ID stands for at a service; null when it stands for nobody or for several users.
+const store::Mapping *onlyMapping(const std::vector<store::Mapping> &mappings);
+
+/// What the SKM-S asks of a token (TS 33.434 5.2.2, 5.1.1.8); its audience is the origin of the https listener.
+guard::Requirement keyRequirement(std::string audience, bool certificateBound);
 
 /// KM-UU: service in the token, and user and service still as the token says (TS 33.434 5.2.3). One answer for unknown
 /// and not entitled.

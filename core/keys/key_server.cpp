@@ -73,7 +73,7 @@ public:
     prepareKeyRequest(const net::Request &request, const guard::AccessTokenClaims &claims, const KeyTrace &trace) const;
     [[nodiscard]] guard::Checked<Delivery>
     prepareKeyRecords(const net::Request &request, const guard::AccessTokenClaims &claims, const KeyTrace &trace) const;
-    [[nodiscard]] guard::Checked<Facts> factsOfService(const ValServiceId &service) const;
+    [[nodiscard]] Facts factsOfService(const ValServiceId &service) const;
     [[nodiscard]] guard::Checked<Facts> factsOfUser(const ValServiceId &service, const UserId &user) const;
     [[nodiscard]] guard::Checked<Facts> factsOfValUser(const ValServiceId &service, const ValUserId &valUser,
                                                        UserId &user) const;
@@ -119,33 +119,27 @@ store::AuditDraft deliveryRecord(const net::Request &request, const guard::Acces
 
 } // namespace
 
-guard::Checked<Facts> KeyServer::Private::factsOfService(const ValServiceId &service) const
+Facts KeyServer::Private::factsOfService(const ValServiceId &service) const
 {
-    Facts facts;
-    const auto snapshot = context.store.snapshot();
-    const auto *known = snapshot->service(service);
-    facts.serviceKnown = known != nullptr;
-    facts.serviceEnabled = known != nullptr && !known->disabled;
-    return facts;
+    return factsOf(context.store.snapshot()->service(service), nullptr, nullptr);
 }
 
 guard::Checked<Facts> KeyServer::Private::factsOfUser(const ValServiceId &service, const UserId &user) const
 {
-    auto facts = factsOfService(service);
-    if (!facts || !facts->serviceEnabled)
-        return facts;
+    const auto snapshot = context.store.snapshot();
+    const auto *known = snapshot->service(service);
+    if (known == nullptr || known->disabled)
+        return factsOf(known, nullptr, nullptr);
     const auto &tables = context.store.reader();
     const auto mapping = tables.mapping(user, service);
     if (!mapping && mapping.error().code != Errc::NotFound)
         return storeFailure("mapping", mapping.error());
-    facts->mapped = mapping.has_value();
-    if (!facts->mapped)
-        return facts;
+    if (!mapping)
+        return factsOf(known, nullptr, nullptr);
     const auto row = tables.user(user);
     if (!row && row.error().code != Errc::NotFound)
         return storeFailure("user", row.error());
-    facts->userEnabled = row.has_value() && !row->disabled;
-    return facts;
+    return factsOf(known, &*mapping, row ? &*row : nullptr);
 }
 
 guard::Checked<Facts> KeyServer::Private::factsOfValUser(const ValServiceId &service, const ValUserId &valUser,
@@ -154,10 +148,10 @@ guard::Checked<Facts> KeyServer::Private::factsOfValUser(const ValServiceId &ser
     const auto mappings = context.store.reader().mappingsOfValUser(service, valUser);
     if (!mappings)
         return storeFailure("mapping", mappings.error());
-    // A VAL user ID that stands for two users of one service names nobody.
-    if (mappings->size() != 1)
+    const auto *mapping = onlyMapping(*mappings);
+    if (mapping == nullptr)
         return factsOfService(service);
-    user = mappings->front().user;
+    user = mapping->user;
     return factsOfUser(service, user);
 }
 
@@ -234,8 +228,8 @@ guard::Checked<Delivery> KeyServer::Private::prepareKeyRecords(const net::Reques
     const auto *client = snapshot->client(claims.client);
     UserId user;
     const bool byUser = query->target && !query->target->user.empty();
-    const auto facts =
-        byUser ? factsOfValUser(query->service, query->target->user, user) : factsOfService(query->service);
+    const auto facts = byUser ? factsOfValUser(query->service, query->target->user, user)
+                              : guard::Checked<Facts>(factsOfService(query->service));
     if (!facts)
         return facts.error();
     if (auto refusal = decideServerEntitlement(*query, claims, client != nullptr ? *client : nobody, *facts))
@@ -260,8 +254,7 @@ boost::asio::awaitable<net::Response> KeyServer::Private::serve(std::shared_ptr<
                                                                 net::Request request)
 {
     // TS 33.434 5.3.1: the token comes with every request and is validated with every request.
-    const guard::Requirement requirement{d->context.origins.skmSHttps, std::string(guard::kScopeKey),
-                                         service.certificateBound};
+    const auto requirement = keyRequirement(d->context.origins.skmSHttps, service.certificateBound);
     const auto trace = d->traceOf(request);
     const auto verdict = d->guard.check(request, requirement);
     trace.guarded(verdict, guard::kScopeKey);

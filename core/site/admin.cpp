@@ -26,6 +26,8 @@ const HandlerMap &handlers()
         addAuditHandlers(all);
         addSettingsHandlers(all);
         addFlowHandlers(all);
+        addAccessHandlers(all);
+        addRowHandlers(all);
         return all;
     }();
     return map;

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/random.h"
 #include "core/guard/context.h"
+#include "core/identity/hash_pool.h"
 #include "core/site/site_ca.h"
 #include "core/site/site_files.h"
 #include "core/store/store.h"
@@ -34,6 +35,7 @@ struct AdminParts
     const Clock &clock;
     Random &random;
     const SiteCa &ca;
+    identity::HashPool &hashes;
     SiteFiles files;
     LiveTrace &trace;
     FlowRunner &flows;

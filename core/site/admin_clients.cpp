@@ -1,6 +1,6 @@
 #include "core/base/encoding.h"
 #include "core/crypto/digest.h"
-#include "core/site/admin_support.h"
+#include "core/site/changes.h"
 
 #include <algorithm>
 
@@ -32,6 +32,8 @@ QString wordOf(store::CertificateName name)
     return {};
 }
 
+} // namespace
+
 QJsonObject toJson(const store::Client &client)
 {
     QJsonArray services;
@@ -53,10 +55,12 @@ QJsonObject toJson(const store::Client &client)
         json.insert(u"certificateName"_s, wordOf(client.certificateName));
         json.insert(u"certificateValue"_s, toText(client.certificateValue));
     }
-    return json;
+    return withRevision(std::move(json));
 }
 
-QString nameOf(const QString &id) { return u"The client \"%1\""_s.arg(id.left(60)); }
+namespace {
+
+QString nameOf(const QString &id) { return clientText(id); }
 
 std::optional<api::Failure> wrong(QString sentence, QString advice)
 {
@@ -258,6 +262,8 @@ api::Reply setClient(const Call &call)
     const auto found = call.tables().client(ClientId(call.utf8(u"id")));
     if (!found)
         return readFailure(found.error(), nameOf(call.text(u"id")));
+    if (auto problem = call.checkRevision(toJson(*found), nameOf(call.text(u"id"))))
+        return api::Reply::refused(*std::move(problem));
     auto client = *found;
     if (auto problem = takeAll(call, client))
         return api::Reply::refused(*std::move(problem));
@@ -265,16 +271,7 @@ api::Reply setClient(const Call &call)
     const bool needsSecret = client.auth == store::ClientAuth::SecretBasic && client.secretSha256.empty();
     const auto secret = needsSecret ? newSecret(call, client) : QString();
 
-    std::vector<store::Step> steps{store::Write{[client](store::Tables &tables) { return tables.updateClient(client); }, true}};
-    // Less than before, or another way to prove itself: what was given out on the old terms ends.
-    const bool ends = (client.disabled && !found->disabled) || client.scopes != found->scopes || client.services != found->services
-                      || client.auth != found->auth || client.certificateValue != found->certificateValue
-                      || client.allServices != found->allServices;
-    if (ends)
-        steps.emplace_back(call.deny("client:" + client.id.str()));
-    auto draft = call.draft(client.disabled && !found->disabled ? "client.disabled" : "client.changed", client.id.str());
-    draft.client = client.id;
-    if (auto problem = call.commit(std::move(steps), std::move(draft), nameOf(call.text(u"id"))))
+    if (auto problem = call.commit(changeClientCommand(call, *found, client), nameOf(call.text(u"id"))))
         return api::Reply::refused(*std::move(problem));
     auto json = toJson(client);
     if (!secret.isEmpty())
@@ -292,10 +289,7 @@ api::Reply changeSecret(const Call &call)
                                     u"Change that first: sealdeskd client set ... --auth client_secret_basic"_s});
     auto client = *found;
     const auto secret = newSecret(call, client);
-    auto draft = call.draft("client.secret-changed", client.id.str());
-    draft.client = client.id;
-    if (auto problem = call.write([client](store::Tables &tables) { return tables.updateClient(client); }, std::move(draft),
-                                  nameOf(call.text(u"id"))))
+    if (auto problem = call.commit(changeClientCommand(call, *found, client, "client.secret-changed"), nameOf(call.text(u"id"))))
         return api::Reply::refused(*std::move(problem));
     auto json = toJson(client);
     json.insert(u"secret"_s, secret);
@@ -304,15 +298,12 @@ api::Reply changeSecret(const Call &call)
 
 api::Reply removeClient(const Call &call)
 {
-    const ClientId id(call.utf8(u"id"));
-    const auto found = call.tables().client(id);
+    const auto found = call.tables().client(ClientId(call.utf8(u"id")));
     if (!found)
         return readFailure(found.error(), nameOf(call.text(u"id")));
-    auto draft = call.draft("client.removed", id.str());
-    draft.client = id;
-    if (auto problem = call.commit({call.deny("client:" + id.str()),
-                                    store::Write{[id](store::Tables &tables) { return tables.removeClient(id); }, true}},
-                                   std::move(draft), nameOf(call.text(u"id"))))
+    if (auto problem = call.checkRevision(toJson(*found), nameOf(call.text(u"id"))))
+        return api::Reply::refused(*std::move(problem));
+    if (auto problem = call.commit(removeClientCommand(call, *found), nameOf(call.text(u"id"))))
         return api::Reply::refused(*std::move(problem));
     return api::Reply::of(toJson(*found));
 }

@@ -1,5 +1,4 @@
-#include "core/keys/key_material.h"
-#include "core/site/admin_support.h"
+#include "core/site/changes.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,19 +8,15 @@ namespace {
 
 QJsonObject toJson(const store::Mapping &mapping, const store::User &user)
 {
-    return {{u"user"_s, toText(user.login.str())},
-            {u"service"_s, toText(mapping.service.str())},
-            {u"valUserId"_s, toText(mapping.valUserId.empty() ? user.valUserId.str() : mapping.valUserId.str())},
-            {u"grantedBy"_s, toText(mapping.grantedBy)},
-            {u"since"_s, toJsonTime(mapping.since)}};
+    return withRevision({{u"user"_s, toText(user.login.str())},
+                         {u"service"_s, toText(mapping.service.str())},
+                         {u"valUserId"_s, toText(mapping.valUserId.empty() ? user.valUserId.str() : mapping.valUserId.str())},
+                         {u"ownValUserId"_s, toText(mapping.valUserId.str())},
+                         {u"grantedBy"_s, toText(mapping.grantedBy)},
+                         {u"since"_s, toJsonTime(mapping.since)}});
 }
 
-QString userText(const QString &login) { return u"The user \"%1\""_s.arg(login.left(60)); }
-
-QString mappingText(const Call &call)
-{
-    return u"The mapping of \"%1\" to \"%2\""_s.arg(call.text(u"user").left(60), call.text(u"service").left(60));
-}
+QString nameOf(const Call &call) { return mappingText(call.text(u"user"), call.text(u"service")); }
 
 bool matches(const QString &filter, const QJsonObject &row)
 {
@@ -88,6 +83,29 @@ api::Reply listMappings(const Call &call)
     return pageReply(std::move(items), static_cast<int>(users->size()) == limit ? toText(users->back().login.str()) : QString());
 }
 
+/// One row for each user, with the services it is mapped to: what a matrix of users and services shows.
+api::Reply listMatrix(const Call &call)
+{
+    const auto limit = call.limit();
+    const auto users = call.tables().users({call.utf8(u"after"), limit, call.utf8(u"filter")});
+    if (!users)
+        return readFailure(users.error(), u"The list of mappings"_s);
+    QJsonArray items;
+    for (const auto &user : *users) {
+        const auto mappings = call.tables().mappingsOfUser(user.id);
+        if (!mappings)
+            return readFailure(mappings.error(), u"The list of mappings"_s);
+        QJsonArray services;
+        for (const auto &mapping : *mappings)
+            services.append(toText(mapping.service.str()));
+        items.append(QJsonObject{{u"user"_s, toText(user.login.str())},
+                                 {u"name"_s, toText(user.displayName)},
+                                 {u"disabled"_s, user.disabled},
+                                 {u"services"_s, services}});
+    }
+    return pageReply(std::move(items), static_cast<int>(users->size()) == limit ? toText(users->back().login.str()) : QString());
+}
+
 api::Reply addMapping(const Call &call)
 {
     if (call.has(u"valUserId")) {
@@ -99,35 +117,35 @@ api::Reply addMapping(const Call &call)
         return readFailure(user.error(), userText(call.text(u"user")));
     const auto service = call.tables().service(ValServiceId(call.utf8(u"service")));
     if (!service)
-        return readFailure(service.error(), u"The VAL service \"%1\""_s.arg(call.text(u"service").left(60)));
+        return readFailure(service.error(), serviceText(call.text(u"service")));
     if (call.tables().mapping(user->id, service->id))
-        return api::Reply::refused({Errc::Conflict, mappingText(call) + u" is there already"_s, {}});
+        return api::Reply::refused({Errc::Conflict, nameOf(call) + u" is there already"_s, {}});
     const store::Mapping mapping{user->id, service->id, ValUserId(call.utf8(u"valUserId")), call.caller().admin, call.now()};
-    auto draft = call.draft("mapping.added", user->login.str());
-    draft.user = user->id;
-    draft.service = service->id;
-    auto &parts = call.parts();
-    const auto apply = [mapping, &parts](store::Tables &tables) -> Status {
-        SEAL_CHECK(tables.addMapping(mapping));
-        // Project bindings 5: key material is made with the mapping, in one transaction.
-        return keys::addKeyForMapping(tables, parts.store.sealer(), parts.random, mapping, mapping.since);
-    };
-    if (auto problem = call.write(apply, std::move(draft), mappingText(call)))
+    if (auto problem = call.commit(addMappingCommand(call, *user, mapping), nameOf(call)))
         return api::Reply::refused(*std::move(problem));
     return api::Reply::of(toJson(mapping, *user));
 }
 
-/// NIST SP 800-57 part 1 section 7.4: a key that protects nothing new is deactivated.
-Status deactivateKeys(store::Tables &tables, const ValServiceId &service, const UserId &user)
+api::Reply setMapping(const Call &call)
 {
-    SEAL_TRY(const auto records, tables.keysOf(service, user));
-    for (auto record : records) {
-        if (record.state != store::KeyState::Active && record.state != store::KeyState::PreActive)
-            continue;
-        record.state = store::KeyState::Deactivated;
-        SEAL_CHECK(tables.updateKey(record));
+    const auto valUserId = call.text(u"valUserId");
+    if (!valUserId.isEmpty()) {
+        if (auto problem = checkId(u"The VAL user ID", valUserId))
+            return api::Reply::refused(*std::move(problem));
     }
-    return {};
+    const auto user = userByLogin(call, u"user");
+    if (!user)
+        return readFailure(user.error(), userText(call.text(u"user")));
+    const auto found = call.tables().mapping(user->id, ValServiceId(call.utf8(u"service")));
+    if (!found)
+        return readFailure(found.error(), nameOf(call));
+    if (auto problem = call.checkRevision(toJson(*found, *user), nameOf(call)))
+        return api::Reply::refused(*std::move(problem));
+    auto mapping = *found;
+    mapping.valUserId = ValUserId(valUserId.toStdString());
+    if (auto problem = call.commit(changeMappingCommand(call, *user, *found, mapping), nameOf(call)))
+        return api::Reply::refused(*std::move(problem));
+    return api::Reply::of(toJson(mapping, *user));
 }
 
 api::Reply removeMapping(const Call &call)
@@ -138,16 +156,8 @@ api::Reply removeMapping(const Call &call)
     const ValServiceId service(call.utf8(u"service"));
     const auto mapping = call.tables().mapping(user->id, service);
     if (!mapping)
-        return readFailure(mapping.error(), mappingText(call));
-    auto draft = call.draft("mapping.removed", user->login.str());
-    draft.user = user->id;
-    draft.service = service;
-    const auto apply = [id = user->id, service](store::Tables &tables) -> Status {
-        SEAL_CHECK(deactivateKeys(tables, service, id));
-        return tables.removeMapping(id, service);
-    };
-    // Tokens in use still name the service.
-    if (auto problem = call.commit({store::Write{apply, true}, call.deny("user:" + user->id.str())}, std::move(draft), mappingText(call)))
+        return readFailure(mapping.error(), nameOf(call));
+    if (auto problem = call.commit(removeMappingCommand(call, *user, *mapping), nameOf(call)))
         return api::Reply::refused(*std::move(problem));
     return api::Reply::of(toJson(*mapping, *user));
 }
@@ -157,7 +167,9 @@ api::Reply removeMapping(const Call &call)
 void addMappingHandlers(HandlerMap &map)
 {
     map.emplace(u"map.list"_s, listMappings);
+    map.emplace(u"map.matrix"_s, listMatrix);
     map.emplace(u"map.add"_s, addMapping);
+    map.emplace(u"map.set"_s, setMapping);
     map.emplace(u"map.remove"_s, removeMapping);
 }
 

@@ -1,22 +1,21 @@
-#include "core/keys/key_material.h"
-#include "core/site/admin_support.h"
+#include "core/site/changes.h"
 
 using namespace Qt::StringLiterals;
 
 namespace seal::site {
 
-namespace {
-
 QJsonObject toJson(const store::ValService &service)
 {
-    return {{u"id"_s, toText(service.id.str())},
-            {u"name"_s, toText(service.name)},
-            {u"description"_s, toText(service.description)},
-            {u"disabled"_s, service.disabled},
-            {u"createdAt"_s, toJsonTime(service.createdAt)}};
+    return withRevision({{u"id"_s, toText(service.id.str())},
+                         {u"name"_s, toText(service.name)},
+                         {u"description"_s, toText(service.description)},
+                         {u"disabled"_s, service.disabled},
+                         {u"createdAt"_s, toJsonTime(service.createdAt)}});
 }
 
-QString nameOf(const QString &id) { return u"The VAL service \"%1\""_s.arg(id.left(60)); }
+namespace {
+
+QString nameOf(const QString &id) { return serviceText(id); }
 
 api::Reply listServices(const Call &call)
 {
@@ -58,14 +57,7 @@ api::Reply addService(const Call &call)
     service.name = call.has(u"name") ? call.utf8(u"name") : service.id.str();
     service.description = call.utf8(u"description");
     service.createdAt = call.now();
-    auto draft = call.draft("service.added", service.id.str());
-    draft.service = service.id;
-    auto &parts = call.parts();
-    const auto apply = [service, &parts](store::Tables &tables) -> Status {
-        SEAL_CHECK(tables.addService(service));
-        return keys::addKeyForService(tables, parts.store.sealer(), parts.random, service.id, parts.clock.now());
-    };
-    if (auto problem = call.write(apply, std::move(draft), nameOf(id)))
+    if (auto problem = call.commit(addServiceCommand(call, service), nameOf(id)))
         return api::Reply::refused(*std::move(problem));
     return api::Reply::of(toJson(service));
 }
@@ -79,34 +71,31 @@ api::Reply setService(const Call &call)
     const auto found = call.tables().service(ValServiceId(call.utf8(u"id")));
     if (!found)
         return readFailure(found.error(), nameOf(call.text(u"id")));
+    if (auto problem = call.checkRevision(toJson(*found), nameOf(call.text(u"id"))))
+        return api::Reply::refused(*std::move(problem));
     auto service = *found;
     if (call.has(u"name"))
         service.name = call.utf8(u"name");
     if (call.has(u"description"))
         service.description = call.utf8(u"description");
     service.disabled = call.flag(u"disable") || (service.disabled && !call.flag(u"enable"));
-    auto draft = call.draft(service.disabled && !found->disabled ? "service.disabled" : "service.changed", service.id.str());
-    draft.service = service.id;
-    if (auto problem = call.write([service](store::Tables &tables) { return tables.updateService(service); }, std::move(draft),
-                                  nameOf(call.text(u"id"))))
+    if (auto problem = call.commit(changeServiceCommand(call, *found, service), nameOf(call.text(u"id"))))
         return api::Reply::refused(*std::move(problem));
     return api::Reply::of(toJson(service));
 }
 
 api::Reply removeService(const Call &call)
 {
-    const ValServiceId id(call.utf8(u"id"));
-    const auto mapped = call.tables().mappingsOfService(id, {{}, 1, {}});
-    if (mapped && !mapped->empty()) {
-        return api::Reply::refused({Errc::Conflict, nameOf(call.text(u"id")) + u" is used: VAL users are mapped to it"_s,
-                                    u"Remove the mappings first (sealdeskd map list --service ...), or disable the service"_s});
-    }
-    auto draft = call.draft("service.removed", id.str());
-    draft.service = id;
-    if (auto problem = call.write([id](store::Tables &tables) { return tables.removeService(id); }, std::move(draft),
-                                  nameOf(call.text(u"id"))))
+    const auto found = call.tables().service(ValServiceId(call.utf8(u"id")));
+    if (!found)
+        return readFailure(found.error(), nameOf(call.text(u"id")));
+    if (auto problem = call.checkRevision(toJson(*found), nameOf(call.text(u"id"))))
         return api::Reply::refused(*std::move(problem));
-    return api::Reply::of(QJsonObject{{u"id"_s, call.text(u"id")}});
+    if (auto problem = checkServiceUnused(call, found->id))
+        return api::Reply::refused(*std::move(problem));
+    if (auto problem = call.commit(removeServiceCommand(call, *found), nameOf(call.text(u"id"))))
+        return api::Reply::refused(*std::move(problem));
+    return api::Reply::of(toJson(*found));
 }
 
 } // namespace

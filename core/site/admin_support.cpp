@@ -1,9 +1,13 @@
 #include "core/site/admin_support.h"
 
+#include "core/base/encoding.h"
+#include "core/crypto/digest.h"
 #include "core/guard/access_token.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
-#include <future>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +25,15 @@ std::vector<QString> Call::list(QStringView name) const
     for (const auto &item : array)
         texts.push_back(item.toString());
     return texts;
+}
+
+std::vector<QJsonObject> Call::rows(QStringView name) const
+{
+    std::vector<QJsonObject> rows;
+    const auto array = m_params.value(name).toArray();
+    for (const auto &item : array)
+        rows.push_back(item.toObject());
+    return rows;
 }
 
 std::optional<qint64> Call::number(QStringView name) const
@@ -57,10 +70,19 @@ std::optional<api::Failure> Call::commit(std::vector<store::Step> steps, store::
 
 std::optional<api::Failure> Call::commit(store::Command command, const QString &what) const
 {
+    return failureAbout(submit(std::move(command)).get(), what);
+}
+
+std::future<store::Outcome> Call::submit(store::Command command) const
+{
     const auto promise = std::make_shared<std::promise<store::Outcome>>();
     auto future = promise->get_future();
     m_parts.store.submit(std::move(command), [promise](store::Outcome outcome) { promise->set_value(std::move(outcome)); });
-    const auto outcome = future.get();
+    return future;
+}
+
+std::optional<api::Failure> failureAbout(const store::Outcome &outcome, const QString &what)
+{
     switch (outcome.decision) {
     case store::Decision::Done:
         return {};
@@ -75,9 +97,41 @@ std::optional<api::Failure> Call::commit(store::Command command, const QString &
     case store::Decision::Revoked:
     case store::Decision::Expired:
     case store::Decision::Mismatch:
-        return api::Failure{Errc::Conflict, what + u" was changed meanwhile"_s, u"Look at it again"_s};
+        return changedMeanwhile(what);
     }
     return {};
+}
+
+api::Failure changedMeanwhile(const QString &what)
+{
+    return {Errc::Conflict, what + u" was changed by another meanwhile"_s, u"Look at it again; nothing was overwritten"_s};
+}
+
+std::optional<api::Failure> Call::checkRevision(const QJsonObject &now, const QString &what) const
+{
+    if (!has(u"ifRevision") || now.value(u"revision"_s).toString() == text(u"ifRevision"))
+        return {};
+    return changedMeanwhile(what);
+}
+
+std::future<Result<std::string>> Call::hashAside(const QString &password) const
+{
+    return m_parts.hashes.hashAside(SecretBytes::fromText(password.toStdString()));
+}
+
+QJsonObject withRevision(QJsonObject row)
+{
+    // Names a state by its content: no column, no counter, the same after a restart or on another node.
+    constexpr std::size_t kBytes = 12;
+    const auto text = QJsonDocument(row).toJson(QJsonDocument::Compact).toStdString();
+    row.insert(u"revision"_s, toText(toBase64Url(ByteView(crypto::sha256(asBytes(text))).first(kBytes))));
+    return row;
+}
+
+QString makePassword(const Call &call)
+{
+    constexpr std::size_t kGeneratedPasswordBytes = 15;
+    return toText(call.parts().random.token(kGeneratedPasswordBytes));
 }
 
 std::optional<api::Failure> Call::write(std::function<Status(store::Tables &)> apply, store::AuditDraft draft, const QString &what) const

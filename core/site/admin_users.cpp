@@ -1,27 +1,24 @@
-#include "core/crypto/password.h"
-#include "core/site/admin_support.h"
+#include "core/site/changes.h"
 
 using namespace Qt::StringLiterals;
 
 namespace seal::site {
 
-namespace {
-
-constexpr std::size_t kGeneratedPasswordBytes = 15;
-
 QJsonObject toJson(const store::User &user)
 {
-    return {{u"login"_s, toText(user.login.str())},
-            {u"id"_s, toText(user.id.str())},
-            {u"valUserId"_s, toText(user.valUserId.str())},
-            {u"name"_s, toText(user.displayName)},
-            {u"disabled"_s, user.disabled},
-            {u"hasPassword"_s, !user.passwordPhc.empty()},
-            {u"createdAt"_s, toJsonTime(user.createdAt)},
-            {u"passwordChangedAt"_s, toJsonTime(user.passwordChangedAt)}};
+    return withRevision({{u"login"_s, toText(user.login.str())},
+                         {u"id"_s, toText(user.id.str())},
+                         {u"valUserId"_s, toText(user.valUserId.str())},
+                         {u"name"_s, toText(user.displayName)},
+                         {u"disabled"_s, user.disabled},
+                         {u"hasPassword"_s, !user.passwordPhc.empty()},
+                         {u"createdAt"_s, toJsonTime(user.createdAt)},
+                         {u"passwordChangedAt"_s, toJsonTime(user.passwordChangedAt)}});
 }
 
-QString nameOf(const QString &login) { return u"The user \"%1\""_s.arg(login.left(60)); }
+namespace {
+
+QString nameOf(const QString &login) { return userText(login); }
 
 api::Reply listUsers(const Call &call)
 {
@@ -65,7 +62,7 @@ WantedPassword wantedPassword(const Call &call)
     if (call.has(u"password") && call.flag(u"generatePassword")) {
         wanted.problem = api::Failure{Errc::InvalidInput, u"A password is given and one is to be made"_s, u"Choose one of the two"_s};
     } else if (call.flag(u"generatePassword")) {
-        wanted.text = toText(call.parts().random.token(kGeneratedPasswordBytes));
+        wanted.text = makePassword(call);
         wanted.generated = true;
     } else if (call.has(u"password")) {
         wanted.text = call.text(u"password");
@@ -76,7 +73,7 @@ WantedPassword wantedPassword(const Call &call)
 
 std::optional<api::Failure> setPassword(const Call &call, const WantedPassword &wanted, store::User &user)
 {
-    const auto phc = crypto::hashPassword(call.parts().random, wanted.text.toStdString());
+    const auto phc = call.hashAside(wanted.text).get();
     if (!phc)
         return api::failureOf(phc.error());
     user.passwordPhc = *phc;
@@ -118,9 +115,7 @@ api::Reply addUser(const Call &call)
         if (auto problem = setPassword(call, wanted, user))
             return api::Reply::refused(*std::move(problem));
     }
-    auto draft = call.draft("user.added", user.login.str());
-    draft.user = user.id;
-    if (auto problem = call.write([user](store::Tables &tables) { return tables.addUser(user); }, std::move(draft), nameOf(login)))
+    if (auto problem = call.commit(addUserCommand(call, user), nameOf(login)))
         return api::Reply::refused(*std::move(problem));
     auto json = toJson(user);
     if (wanted.generated)
@@ -137,6 +132,8 @@ api::Reply setUser(const Call &call)
     const auto found = userByLogin(call, u"login");
     if (!found)
         return readFailure(found.error(), nameOf(call.text(u"login")));
+    if (auto problem = call.checkRevision(toJson(*found), nameOf(call.text(u"login"))))
+        return api::Reply::refused(*std::move(problem));
     auto user = *found;
     if (call.has(u"newLogin"))
         user.login = LoginName(call.utf8(u"newLogin"));
@@ -146,13 +143,7 @@ api::Reply setUser(const Call &call)
         user.valUserId = ValUserId(call.utf8(u"valUserId"));
     user.disabled = call.flag(u"disable") || (user.disabled && !call.flag(u"enable"));
 
-    std::vector<store::Step> steps{store::Write{[user](store::Tables &tables) { return tables.updateUser(user); }, true}};
-    // Tokens in use name the old VAL user ID, or belong to somebody who may no longer act: both end at once.
-    if ((user.disabled && !found->disabled) || user.valUserId != found->valUserId)
-        steps.emplace_back(call.deny("user:" + user.id.str()));
-    auto draft = call.draft(user.disabled && !found->disabled ? "user.disabled" : "user.changed", user.login.str());
-    draft.user = user.id;
-    if (auto problem = call.commit(std::move(steps), std::move(draft), nameOf(toText(user.login.str()))))
+    if (auto problem = call.commit(changeUserCommand(call, *found, user), nameOf(toText(user.login.str()))))
         return api::Reply::refused(*std::move(problem));
     return api::Reply::of(toJson(user));
 }
@@ -170,12 +161,8 @@ api::Reply changePassword(const Call &call)
     auto user = *found;
     if (auto problem = setPassword(call, wanted, user))
         return api::Reply::refused(*std::move(problem));
-    auto draft = call.draft("user.password-changed", user.login.str());
-    draft.user = user.id;
     // Whoever knew the old password may hold tokens and a session: a new password ends them.
-    if (auto problem = call.commit({store::Write{[user](store::Tables &tables) { return tables.updateUser(user); }, true},
-                                    call.deny("user:" + user.id.str())},
-                                   std::move(draft), nameOf(call.text(u"login"))))
+    if (auto problem = call.commit(changeUserCommand(call, *found, user), nameOf(call.text(u"login"))))
         return api::Reply::refused(*std::move(problem));
     auto json = toJson(user);
     if (wanted.generated)
@@ -188,12 +175,9 @@ api::Reply removeUser(const Call &call)
     const auto user = userByLogin(call, u"login");
     if (!user)
         return readFailure(user.error(), nameOf(call.text(u"login")));
-    auto draft = call.draft("user.removed", user->login.str());
-    draft.user = user->id;
-    // Deny first: it revokes the grants that removing the user then takes away.
-    if (auto problem = call.commit({call.deny("user:" + user->id.str()),
-                                    store::Write{[id = user->id](store::Tables &tables) { return tables.removeUser(id); }, true}},
-                                   std::move(draft), nameOf(call.text(u"login"))))
+    if (auto problem = call.checkRevision(toJson(*user), nameOf(call.text(u"login"))))
+        return api::Reply::refused(*std::move(problem));
+    if (auto problem = call.commit(removeUserCommand(call, *user), nameOf(call.text(u"login"))))
         return api::Reply::refused(*std::move(problem));
     return api::Reply::of(toJson(*user));
 }

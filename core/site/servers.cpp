@@ -2,7 +2,6 @@
 
 #include "core/base/encoding.h"
 #include "core/base/log.h"
-#include "core/identity/hash_pool.h"
 #include "core/identity/identity_server.h"
 #include "core/keys/key_server.h"
 #include "core/net/listener.h"
@@ -52,7 +51,7 @@ class Servers::Private
 {
 public:
     explicit Private(ServersParts p)
-        : parts(std::move(p)), pool(parts.random), workers(parts.workers), context(makeContext(parts)), identityServer(makeIdentity(*this)),
+        : parts(std::move(p)), workers(parts.workers), context(makeContext(parts)), identityServer(makeIdentity(*this)),
           keyServer(context, {parts.addresses.origins().skmSHttps}), crls(std::make_shared<CrlPublisher>(parts.store, parts.ca, parts.clock))
     {
     }
@@ -63,7 +62,6 @@ public:
     void stopThreads();
 
     ServersParts parts;
-    identity::HashPool pool;
     net::Workers workers;
     guard::ServerContext context;
     identity::IdentityServer identityServer;
@@ -81,7 +79,7 @@ private:
     {
         identity::IdentityOptions options;
         options.siteName = self.parts.siteName;
-        return identity::IdentityServer(self.context, self.pool, self.parts.texts, options);
+        return identity::IdentityServer(self.context, self.parts.hashes, self.parts.texts, options);
     }
 };
 
@@ -123,7 +121,7 @@ Result<net::TlsServerContext> Servers::Private::tls(ListenerId id, const store::
 Status Servers::Private::start(const store::Tables &tables)
 {
     SEAL_CHECK(ensureCertificates(parts.store, tables, parts.ca, parts.addresses.wishes(), parts.clock.now()));
-    pool.start(kHashThreads, kHashQueue);
+    parts.hashes.start(kHashThreads, kHashQueue);
     SEAL_CHECK(workers.start());
     for (const auto id : kListeners) {
         net::ListenerOptions options;
@@ -157,7 +155,7 @@ void Servers::Private::stopThreads()
 {
     for (auto &listener : listeners)
         listener.reset();
-    pool.stop();
+    parts.hashes.stop();
     workers.stop();
 }
 

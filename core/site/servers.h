@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/trace_ring.h"
 #include "core/guard/context.h"
+#include "core/identity/hash_pool.h"
 #include "core/identity/page_texts.h"
 #include "core/site/addresses.h"
 #include "core/site/site_ca.h"
@@ -23,6 +24,7 @@ struct ServersParts
     const Clock &clock;
     Random &random;
     const SiteCa &ca;
+    identity::HashPool &hashes; ///< started and stopped with the servers
     const identity::PageTexts &texts;
     TraceRing &trace;
     Addresses addresses;

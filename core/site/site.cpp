@@ -56,7 +56,8 @@ Error openError(const Error &error, const std::filesystem::path &dir)
 
 Site::Site(SiteOptions options, OwnerLock lock, store::Database database, const Clock &clock, Random &random)
     : m_options(std::move(options)), m_files(m_options.dir), m_lock(std::move(lock)), m_database(std::move(database)), m_clock(clock),
-      m_random(random), m_startedAt(clock.now()), m_flows(clock, random, &m_trace)
+      m_random(random), m_startedAt(clock.now()), m_hashes(std::make_unique<identity::HashPool>(random)),
+      m_flows(clock, random, &m_trace)
 {
 }
 
@@ -106,7 +107,7 @@ Status Site::unlock(KeychainStore *keychain)
 
 void Site::makeAdmin()
 {
-    m_admin = std::make_unique<Admin>(AdminParts{*m_store, m_clock, m_random, *m_ca, m_files, m_trace, m_flows,
+    m_admin = std::make_unique<Admin>(AdminParts{*m_store, m_clock, m_random, *m_ca, *m_hashes, m_files, m_trace, m_flows,
                                                  m_hasPorts ? m_addresses.origins() : guard::SiteOrigins(), m_demo,
                                                  [this] { return status(); }});
 }
@@ -133,7 +134,8 @@ Status Site::chooseAddresses(const store::Tables &tables)
 
 Status Site::startServers(const store::Tables &tables)
 {
-    SEAL_TRY(auto servers, Servers::start({*m_store, m_clock, m_random, *m_ca, *m_texts, m_trace.ring(), m_addresses, settingOr(tables, kSettingSiteName, "Sealdesk"),
+    SEAL_TRY(auto servers, Servers::start({*m_store, m_clock, m_random, *m_ca, *m_hashes, *m_texts, m_trace.ring(), m_addresses,
+                                           settingOr(tables, kSettingSiteName, "Sealdesk"),
                                            m_demo, workerCount(tables)},
                                           tables));
     m_servers = std::move(servers);

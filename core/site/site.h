@@ -82,6 +82,7 @@ private:
     bool m_hasPorts = false;
     bool m_stopped = false;
     UtcMs m_startedAt;
+    std::unique_ptr<identity::HashPool> m_hashes;
     Addresses m_addresses;
     LiveTrace m_trace;
     FlowRunner m_flows;

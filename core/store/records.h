@@ -22,6 +22,7 @@ struct User
     bool disabled = false;
     UtcMs createdAt{};
     UtcMs passwordChangedAt{};
+    bool operator==(const User &) const = default;
 };
 
 struct ValService
@@ -31,6 +32,7 @@ struct ValService
     std::string description;
     bool disabled = false;
     UtcMs createdAt{};
+    bool operator==(const ValService &) const = default;
 };
 
 /// VAL user to VAL service (TS 33.434 5.2.3): what tokens and keys follow from.
@@ -41,6 +43,7 @@ struct Mapping
     ValUserId valUserId; ///< empty: the user's own
     std::string grantedBy;
     UtcMs since{};
+    bool operator==(const Mapping &) const = default;
 };
 
 enum class ClientAuth { None, SecretBasic, TlsClientAuth };
@@ -68,6 +71,7 @@ struct Client
     bool firstParty = true;                ///< no consent page
     bool disabled = false;
     UtcMs createdAt{};
+    bool operator==(const Client &) const = default;
 };
 
 enum class GrantKind { Code, Session };

@@ -116,6 +116,7 @@ private Q_SLOTS:
     void usage_data();
     void usage();
     void changesWithoutOwner();
+    void importsAndBulkChanges();
     void changesAreSeenByTheOwner();
     void badInput_data();
     void badInput();
@@ -195,6 +196,38 @@ void tst_site_cli::changesWithoutOwner()
     QCOMPARE(list.lines().size(), 3);
     QCOMPARE(run(with({u"service"_s, u"remove"_s, u"x.test"_s})).code, 0);
     QCOMPARE(run(with({u"user"_s, u"list"_s, u"--limit"_s, u"4"_s})).lines().size(), 4);
+}
+
+void tst_site_cli::importsAndBulkChanges()
+{
+    QByteArray csv("\xEF\xBB\xBFlogin,name\r\n");
+    for (int i = 0; i < 1200; ++i)
+        csv += "cli" + QByteArray::number(i) + ",\"Name, " + QByteArray::number(i) + "\"\r\n";
+    csv += "bad\"row,x\r\n";
+    writeFile(path(m_dir, u"users.csv"_s), csv);
+    const QStringList importing{u"user"_s, u"import"_s, u"--rows-file"_s, path(m_dir, u"users.csv"_s), u"--json"_s, u"--site"_s, m_site};
+    const auto answer = run(importing);
+    QCOMPARE(answer.code, 1); // a row failed
+    QCOMPARE(answer.lines().size(), 1202);
+    QCOMPARE(answer.lines().last().value(u"summary"_s).toObject().value(u"added"_s).toInt(), 1200);
+    QList<int> failed;
+    for (const auto &line : answer.lines()) {
+        if (line.value(u"outcome"_s) == u"failed"_s)
+            failed << line.value(u"line"_s).toInt();
+    }
+    QCOMPARE(failed, QList<int>{1202});
+    const auto again = run(QStringList(importing) << u"--existing"_s << u"skip"_s);
+    QCOMPARE(again.lines().last().value(u"summary"_s).toObject().value(u"skipped"_s).toInt(), 1200);
+    const auto removed = run({u"user"_s, u"bulk"_s, u"remove"_s, u"--rows-file"_s, u"-"_s, u"--site"_s, m_site},
+                             "{\"login\":\"cli0\"}\n\n{\"login\":\"cli1\"}\n");
+    QCOMPARE(removed.code, 0);
+    QCOMPARE(removed.out, QByteArray("2 done\n"));
+    const auto missing = run({u"user"_s, u"import"_s, u"--rows-file"_s, path(m_dir, u"none.csv"_s), u"--site"_s, m_site});
+    QCOMPARE(missing.code, 1);
+    QVERIFY(missing.err.contains("none.csv"));
+    QCOMPARE(run({u"user"_s, u"import"_s, u"--site"_s, m_site}).code, 2);
+    const auto explained = run({u"access"_s, u"explain"_s, u"cli2"_s, u"--json"_s, u"--site"_s, m_site});
+    QCOMPARE(explained.json().value(u"hasPassword"_s).toBool(), false);
 }
 
 void tst_site_cli::changesAreSeenByTheOwner()
