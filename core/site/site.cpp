@@ -88,7 +88,9 @@ Status Site::unlock(KeychainStore *keychain)
         return openError(tables.error(), m_files.dir());
     SEAL_TRY(const auto key, unlockSite(m_files, *tables, m_options.unlock, keychain));
     SEAL_TRY(const auto sealer, store::Sealer::create(key));
-    auto store = store::Store::start(m_database, sealer, m_clock, m_random);
+    store::StoreOptions options;
+    options.auditIndex = m_files.auditIndex();
+    auto store = store::Store::start(m_database, sealer, m_clock, m_random, std::move(options));
     if (!store) {
         if (store.error().code == Errc::Crypto || store.error().code == Errc::Denied)
             return makeError(Errc::Denied, fmt::format("the key does not fit the database of {}: {}", m_files.dir().string(), store.error().detail));

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] std::filesystem::path endpoints() const { return m_dir / "endpoints.json"; }
     [[nodiscard]] std::filesystem::path demo() const { return m_dir / "demo.json"; }
     [[nodiscard]] std::filesystem::path demoDir() const { return m_dir / "demo"; }
+    [[nodiscard]] std::filesystem::path auditIndex() const { return m_dir / "cache" / "audit-index.db"; } ///< can be thrown away
     [[nodiscard]] std::filesystem::path controlSocket() const { return m_dir / "control.sock"; }
 
 private:

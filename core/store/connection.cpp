@@ -62,6 +62,24 @@ constexpr std::string_view kPragmas[] = {
     "PRAGMA secure_delete=ON", "PRAGMA trusted_schema=OFF", "PRAGMA temp_store=MEMORY",
 };
 
+struct ModePragmas
+{
+    Connection::Mode mode;
+    std::string_view statement;
+};
+
+constexpr ModePragmas kModePragmas[] = {
+    {Connection::Mode::Writer, "PRAGMA cache_size=-16384"},
+    {Connection::Mode::Reader, "PRAGMA cache_size=-2048"},
+    {Connection::Mode::Reader, "PRAGMA query_only=ON"},
+    {Connection::Mode::Cache, "PRAGMA cache_size=-4096"},
+    {Connection::Mode::Cache, "PRAGMA synchronous=NORMAL"}, // OFF could leave old pages in place after a power cut
+    {Connection::Mode::Cache, "PRAGMA wal_autocheckpoint=4000"},
+    {Connection::Mode::Cache, "PRAGMA secure_delete=OFF"},
+    {Connection::Mode::CacheReader, "PRAGMA cache_size=-4096"},
+    {Connection::Mode::CacheReader, "PRAGMA query_only=ON"},
+};
+
 } // namespace
 
 QVariant toVariant(std::string_view text)
@@ -111,9 +129,10 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::filesystem::path
         return toError(database.lastError());
     for (const auto pragma : kPragmas)
         SEAL_CHECK(connection->exec(pragma));
-    SEAL_CHECK(connection->exec(mode == Mode::Writer ? "PRAGMA cache_size=-16384" : "PRAGMA cache_size=-2048"));
-    if (mode == Mode::Reader)
-        SEAL_CHECK(connection->exec("PRAGMA query_only=ON"));
+    for (const auto &pragma : kModePragmas) {
+        if (pragma.mode == mode)
+            SEAL_CHECK(connection->exec(pragma.statement));
+    }
     return connection;
 }
 

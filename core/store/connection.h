@@ -98,7 +98,8 @@ struct TextHash
 class Connection
 {
 public:
-    enum class Mode { Writer, Reader };
+    /// Cache and CacheReader are for files that can be made anew: a commit need not be on the disk when it returns.
+    enum class Mode { Writer, Reader, Cache, CacheReader };
     static Result<std::unique_ptr<Connection>> open(const std::filesystem::path &file, Mode mode);
     /// One that answers every call with this error.
     static std::unique_ptr<Connection> broken(Error error);

@@ -152,6 +152,7 @@ void Store::Private::runGroup(std::vector<Item> &group)
     publish(effects);
     if (effects.wrote) {
         ++m_commits;
+        wakeIndex(effects.lastSequence);
         std::shared_ptr<const std::function<void(std::int64_t, std::uint64_t)>> told;
         {
             const std::lock_guard lock(sharedMutex);

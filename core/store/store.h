@@ -4,6 +4,7 @@
 #include "core/base/random.h"
 #include "core/base/result.h"
 #include "core/crypto/key.h"
+#include "core/store/audit_search.h"
 #include "core/store/command.h"
 #include "core/store/sealer.h"
 #include "core/store/snapshot.h"
@@ -48,6 +49,7 @@ struct StoreOptions
     std::function<void(std::string_view point)> fault; ///< tests: called at "before-commit", "after-commit"
     std::chrono::seconds longestToken{330};     ///< how long a reused grant stays on the deny list: longest access token and leeway
     bool acceptBrokenAudit = false;             ///< start although the end of the audit log is not what its signed head says
+    std::filesystem::path auditIndex;           ///< file of the search index, made when it is not there; empty: none is kept
 };
 
 /// The one decider of a database (state-design): decides, writes and audits in groups, one fsync each, and publishes snapshots.
@@ -71,6 +73,9 @@ public:
 
     /// The calling thread's own reading connection, opened at the first call.
     [[nodiscard]] const Tables &reader();
+
+    /// The same thread's search over the audit log.
+    [[nodiscard]] AuditSearch &auditSearch();
 
     /// The newest snapshot: a mutex only when the version changed since this thread last asked.
     [[nodiscard]] SnapshotPtr snapshot();

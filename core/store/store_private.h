@@ -2,6 +2,7 @@
 
 // Private to core/store: the threads of a Store, its queue and what it publishes.
 
+#include "core/store/audit_index.h"
 #include "core/store/decider.h"
 #include "core/store/notes.h"
 #include "core/store/snapshot.h"
@@ -65,6 +66,9 @@ public:
     const std::shared_ptr<const int> alive =
         std::make_shared<const int>(0); ///< readers of other threads see that we are gone
 
+    std::atomic<std::uint64_t> indexGeneration{0}; ///< of the audit index file: readers open a new one again
+    std::atomic<bool> indexDamaged{false};         ///< a reader saw it
+
     std::mutex sharedMutex; ///< guards the two below
     std::optional<crypto::PublicKey> auditKey;
     std::shared_ptr<const std::function<void(std::int64_t, std::uint64_t)>> listener;
@@ -83,6 +87,9 @@ private:
     void flushNotes(bool all);
     void checkpoint(Tables &tables);
     void removeExpired();
+    void doUpkeep(Tables *tables, int tick);
+    bool indexAudit(AuditIndexer &indexer);
+    void wakeIndex(std::int64_t sequence); ///< on the store's thread
 
     std::mutex m_stopMutex; ///< one stop() at a time
     std::thread m_storeThread;
@@ -96,6 +103,10 @@ private:
     std::mutex m_indexMutex;
     std::condition_variable m_indexWoken;
     bool m_indexStopped = false;
+    std::atomic<std::int64_t> m_indexAt{0}; ///< the sequence number at which enough records wait for the index
+    bool m_indexWanted = false;          ///< they do
+    std::uint64_t m_seenCommits = 0;     ///< of the index thread, as the next
+    std::string m_indexProblem;          ///< told once
 
     NoteSummary m_notes;
     std::atomic<std::uint64_t> m_commits{0};     ///< that wrote

@@ -5,6 +5,9 @@
 #include "core/store/store_private.h"
 
 #include <chrono>
+#include <limits>
+#include <optional>
+#include <utility>
 
 namespace seal::store {
 
@@ -25,21 +28,69 @@ void Store::Private::runIndex()
     auto tables = database.connect();
     if (!tables)
         log::error(kTopic, "no connection for checkpoints: {}", tables.error().detail);
-    std::uint64_t seenCommits = 0;
-    for (int tick = 1;; ++tick) {
+    std::optional<AuditIndexer> indexer;
+    if (tables && !options.auditIndex.empty())
+        indexer.emplace(options.auditIndex, *tables);
+    auto nextTick = std::chrono::steady_clock::now() + kTick;
+    bool more = indexer.has_value();
+    for (int tick = 1;;) {
         {
             std::unique_lock lock(m_indexMutex);
-            if (m_indexWoken.wait_for(lock, kTick, [this] { return m_indexStopped; }))
+            if (!more)
+                m_indexWoken.wait_until(lock, nextTick, [this] { return m_indexStopped || m_indexWanted; });
+            if (m_indexStopped)
                 return;
+            more = std::exchange(m_indexWanted, false) || more;
         }
-        flushNotes(false);
-        if (tick % kTicksPerExpiry == 0)
-            removeExpired();
-        if (const auto commits = m_commits.load(); tables && commits != seenCommits) {
-            seenCommits = commits;
-            checkpoint(*tables);
+        if (std::chrono::steady_clock::now() >= nextTick) {
+            doUpkeep(tables ? &*tables : nullptr, tick++);
+            nextTick = std::chrono::steady_clock::now() + kTick;
+            more = indexer.has_value();
         }
+        if (more)
+            more = indexAudit(*indexer);
     }
+}
+
+void Store::Private::doUpkeep(Tables *tables, int tick)
+{
+    flushNotes(false);
+    if (tick % kTicksPerExpiry == 0)
+        removeExpired();
+    if (const auto commits = m_commits.load(); tables != nullptr && commits != m_seenCommits) {
+        m_seenCommits = commits;
+        checkpoint(*tables);
+    }
+}
+
+bool Store::Private::indexAudit(AuditIndexer &indexer)
+{
+    if (indexDamaged.exchange(false))
+        indexer.discard();
+    const auto worked = indexer.step();
+    indexGeneration = indexer.generation();
+    if (!worked) {
+        // Searches go on without; the next tick tries again.
+        if (std::exchange(m_indexProblem, worked.error().detail) != worked.error().detail)
+            log::warning(kTopic, "the audit index is not up to date: {}", worked.error().detail);
+        return false;
+    }
+    m_indexProblem.clear();
+    if (!*worked)
+        m_indexAt = indexer.newest() + AuditIndexer::kTail;
+    return *worked;
+}
+
+void Store::Private::wakeIndex(std::int64_t sequence)
+{
+    if (options.auditIndex.empty() || sequence < m_indexAt)
+        return;
+    m_indexAt = std::numeric_limits<std::int64_t>::max(); // once, until that is done
+    {
+        const std::lock_guard lock(m_indexMutex);
+        m_indexWanted = true;
+    }
+    m_indexWoken.notify_one();
 }
 
 void Store::Private::flushNotes(bool all)

@@ -3,6 +3,7 @@ seal_add_test(tst_store_tables LIBS seal_store LABELS unit)
 seal_add_test(tst_store_database LIBS seal_store LABELS unit)
 seal_add_test(tst_store_secrets LIBS seal_store LABELS unit)
 seal_add_test(tst_store_audit LIBS seal_store LABELS unit)
+seal_add_test(tst_store_audit_index LIBS seal_store LABELS unit)
 seal_add_test(tst_store_commands LIBS seal_store LABELS unit)
 seal_add_test(tst_store_running LIBS seal_store LABELS unit)
 
