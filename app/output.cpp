@@ -5,6 +5,12 @@
 
 #include <cstdio>
 
+#ifdef _WIN32
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace seal::app {
@@ -102,6 +108,28 @@ int Output::fail(const api::Failure &failure, int code) const
     else
         write(stderr, (u"sealdeskd: "_s + visible(failure.text())).toUtf8());
     return code;
+}
+
+#ifdef _WIN32
+ProgressLine::ProgressLine() : m_on(_isatty(_fileno(stderr)) != 0) {}
+#else
+ProgressLine::ProgressLine() : m_on(isatty(fileno(stderr)) != 0) {}
+#endif
+
+void ProgressLine::show(qint64 done, qint64 total)
+{
+    if (!m_on)
+        return;
+    m_shown = true;
+    std::fprintf(stderr, "\r%s", qPrintable(u"%1 of %2 records"_s.arg(done).arg(total)));
+    std::fflush(stderr);
+}
+
+void ProgressLine::end()
+{
+    if (m_shown)
+        std::fputs("\r\x1b[K", stderr);
+    m_shown = false;
 }
 
 int usageError(const QString &sentence, const QString &helpCommand, bool json)

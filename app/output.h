@@ -31,6 +31,19 @@ private:
     bool m_json;
 };
 
+/// "12 000 of 1 000 000" on a terminal's stderr, over and over on one line; nothing when stderr goes elsewhere.
+class ProgressLine
+{
+public:
+    ProgressLine();
+    void show(qint64 done, qint64 total);
+    void end();
+
+private:
+    bool m_on;
+    bool m_shown = false;
+};
+
 /// Wrong usage: what is wrong on stderr and where help is.
 int usageError(const QString &sentence, const QString &helpCommand, bool json);
 

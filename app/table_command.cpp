@@ -19,6 +19,39 @@ namespace {
 
 int failed(const Output &output, const Error &error) { return output.fail(api::failureOf(error)); }
 
+/// Exports are for other programs: always lines of their format.
+void printItem(const Output &output, const api::Method &method, const QJsonObject &item)
+{
+    if (item.contains(u"line"_s) && method.verb == u"export")
+        output.line(item.value(u"line"_s).toString());
+    else if (method.verb == u"export")
+        Output(true).row(item);
+    else
+        output.row(item);
+}
+
+/// In steps, so that whoever waits sees how far it is, and the owner of the site does other things between.
+int verifyInSteps(SiteAccess &access, const Output &output, QJsonObject params)
+{
+    params.insert(u"step"_s, true);
+    ProgressLine progress;
+    for (;;) {
+        const auto reply = access.call(u"audit.verify"_s, params);
+        const auto value = reply.value.toObject();
+        if (reply.failure) {
+            progress.end();
+            return output.fail(*reply.failure);
+        }
+        if (!value.contains(u"next"_s)) {
+            progress.end();
+            output.value(value);
+            return kDone;
+        }
+        progress.show(value.value(u"done"_s).toInteger(), value.value(u"total"_s).toInteger());
+        params.insert(u"after"_s, value.value(u"next"_s));
+    }
+}
+
 /// All pages of a list, or the first `limit` rows of it.
 int printList(SiteAccess &access, const Output &output, const api::Method &method, MethodArguments arguments)
 {
@@ -32,7 +65,7 @@ int printList(SiteAccess &access, const Output &output, const api::Method &metho
         for (const auto &item : items) {
             if (left && (*left)-- == 0)
                 return kDone;
-            output.row(item.toObject());
+            printItem(output, method, item.toObject());
         }
         const auto next = reply.value.toObject().value(u"next"_s).toString();
         if (next.isEmpty() || (left && *left <= 0))
@@ -109,6 +142,8 @@ int tableCommand(const api::Method &method, const QStringList &arguments)
         return printList(**access, output, method, std::move(given));
     if (manyRows)
         return rowsCommand(**access, output, method, given);
+    if (method.name() == u"audit.verify" && !given.params.contains(u"step"_s) && !given.params.contains(u"after"_s))
+        return verifyInSteps(**access, output, given.params);
     const auto reply = (*access)->call(method.name(), given.params);
     if (reply.failure)
         return output.fail(*reply.failure);

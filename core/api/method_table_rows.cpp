@@ -1,5 +1,8 @@
 #include "core/api/method_table.h"
 
+#include <iterator>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace seal::api {
@@ -198,16 +201,65 @@ void addKeysAndTokens(std::vector<Method> &table)
                          u"Decode a token and check it as the servers of the site do"_s));
 }
 
-void addAuditAndSettings(std::vector<Method> &table)
+/// What narrows the audit log down, the same for each method that can be.
+Parameters auditFilters()
 {
-    table.push_back(paged(u"audit"_s, {flag(u"newest"_s, u"Newest records first"_s), text(u"event"_s, u"Only this event (\"key.delivered\")"_s)},
+    return {list(u"where"_s, u"Only records with this: FIELD:VALUE, !FIELD:VALUE, is:refused, or words; several values of a field are alternatives"_s),
+            text(u"since"_s, u"From this time on: 2026-03-01, 2026-03-01T12:00:00Z, or so long ago (15m, 2h, 7d)"_s),
+            text(u"until"_s, u"Before this time"_s),
+            text(u"event"_s, u"Only this event (\"key.delivered\", \"token.*\")"_s),
+            text(u"outcome"_s, u"Only done, refused or failed"_s),
+            text(u"reason"_s, u"Only refusals for this reason (\"invalid_grant\")"_s),
+            text(u"admin"_s, u"Only changes by this admin"_s),
+            text(u"user"_s, u"Only of this VAL user: log-in name or id"_s),
+            text(u"client"_s, u"Only of this client"_s),
+            text(u"service"_s, u"Only of this VAL service"_s),
+            text(u"target"_s, u"Only about this object"_s),
+            text(u"grant"_s, u"Only of this grant"_s),
+            text(u"jti"_s, u"Only about the token of this id"_s),
+            text(u"key"_s, u"Only about this key, with or without its version"_s),
+            text(u"serial"_s, u"Only about the certificate of this serial number"_s),
+            text(u"certificate"_s, u"Only about the certificate of this SHA-256 fingerprint"_s),
+            text(u"listener"_s, u"Only what came over this listener (\"simS.https\")"_s),
+            text(u"address"_s, u"Only from this address"_s),
+            text(u"correlation"_s, u"Only of the request with this correlation id"_s),
+            text(u"newerThan"_s, u"Only records behind this place: NODE/NUMBER"_s),
+            text(u"olderThan"_s, u"Only records before this place"_s)};
+}
+
+Parameters with(Parameters parameters, Parameters more)
+{
+    parameters.insert(parameters.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    return parameters;
+}
+
+void addAudit(std::vector<Method> &table)
+{
+    table.push_back(paged(u"audit"_s,
+                          with({flag(u"newest"_s, u"Newest records first"_s), number(u"skip"_s, u"Pass over so many records first"_s)}, auditFilters()),
                           u"List the audit log"_s));
+    table.push_back(read(u"audit"_s, u"count"_s, with(auditFilters(), {text(u"filter"_s, u"Only records with these words"_s)}), u"Count records of the audit log"_s));
+    table.push_back(read(u"audit"_s, u"suggest"_s,
+                         with({place(u"field"_s, u"Field of audit records (\"event\", \"user\")"_s),
+                               text(u"typed"_s, u"Only values that contain this"_s),
+                               number(u"limit"_s, u"At most so many values (up to 50)"_s)},
+                              auditFilters()),
+                         u"Show the most frequent values of a field, with how often they occur"_s));
+    table.push_back(read(u"audit"_s, u"state"_s, {}, u"Check the end of the audit log: its last records and their signature"_s));
     table.push_back(read(u"audit"_s, u"verify"_s,
-                         {text(u"key"_s, u"SHA-256 of the audit key, noted outside the site, hexadecimal; without it the key in use is trusted"_s)},
+                         {text(u"key"_s, u"SHA-256 of the audit key, noted outside the site, hexadecimal; without it the key in use is trusted"_s),
+                          flag(u"step"_s, u"Only the first step; the answer says how to go on"_s),
+                          text(u"after"_s, u"The next step: the \"next\" of the answer before"_s)},
                          u"Check every record, its place in the chain and the signed end of the log"_s));
     table.push_back({u"audit"_s, u"export"_s, MethodKind::List,
-                     {text(u"after"_s, u"Go on behind this record"_s), number(u"limit"_s, u"At most so many records"_s)},
-                     u"Write the audit log as JSON Lines with hashes, signed end and public key"_s});
+                     with(auditFilters(), {text(u"filter"_s, u"Only records with these words"_s),
+                                           text(u"format"_s, u"jsonl (with hashes, signed end and public key) or csv; jsonl if not given"_s),
+                                           text(u"after"_s, u"Go on behind this record"_s), number(u"limit"_s, u"At most so many records"_s)}),
+                     u"Write the audit log so that others can check it, or for a spreadsheet"_s});
+}
+
+void addSettings(std::vector<Method> &table)
+{
     table.push_back(paged(u"settings"_s, {}, u"List the settings"_s));
     table.push_back(change(u"settings"_s, u"set"_s, {place(u"name"_s, u"Name of the setting"_s), place(u"value"_s, u"Its value"_s)},
                            u"Change a setting"_s));
@@ -249,8 +301,9 @@ std::vector<Method> makeMethodTable()
     addAccess(table);
     addCertificates(table);
     addKeysAndTokens(table);
-    addAuditAndSettings(table);
     addFlows(table);
+    addAudit(table);
+    addSettings(table);
     return table;
 }
 

@@ -1,11 +1,8 @@
-#include "core/base/encoding.h"
-#include "core/site/admin_support.h"
+#include "core/site/audit_export.h"
+#include "core/site/audit_query.h"
 #include "core/site/audit_report.h"
 
-#include <QJsonDocument>
-
 #include <algorithm>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -13,171 +10,181 @@ namespace seal::site {
 
 namespace {
 
-constexpr int kScanPage = 500;
-constexpr int kMaxScan = 100'000; ///< records that one filtered answer looks at
+constexpr int kMostSuggestions = 50;
+constexpr int kUsersLookedAt = 200; ///< log-in names that contain what was typed
 
-/// Where a page ended: "node/sequence".
-struct Cursor
+api::Reply readProblem(const Error &error) { return readFailure(error, u"The audit log"_s); }
+
+QJsonValue lastPlace(const Call &call)
 {
-    std::string node;
-    std::int64_t sequence = 0;
-};
-
-QString toCursor(std::string_view node, std::int64_t sequence) { return u"%1/%2"_s.arg(toText(node)).arg(sequence); }
-
-std::optional<Cursor> parseCursor(const QString &text)
-{
-    const auto slash = text.lastIndexOf(u'/');
-    bool good = false;
-    const auto sequence = text.mid(slash + 1).toLongLong(&good);
-    if (slash < 0 || !good || sequence < 0)
-        return {};
-    return Cursor{text.left(slash).toStdString(), sequence};
+    const auto heads = call.tables().auditHeads();
+    if (!heads || heads->empty())
+        return QJsonValue::Null;
+    return toCursor(heads->back().node, heads->back().sequence);
 }
-
-api::Reply badCursor()
-{
-    return api::Reply::refused({Errc::InvalidInput, u"\"after\" is not a place in the audit log"_s, u"Give the \"next\" of the answer before"_s});
-}
-
-QJsonObject toJson(const store::AuditRecord &record)
-{
-    auto json = QJsonDocument::fromJson(QByteArray::fromStdString(record.record)).object();
-    if (json.isEmpty())
-        json.insert(u"unreadable"_s, toText(record.record));
-    json.insert(u"hash"_s, toText(toHex(record.hash)));
-    return json;
-}
-
-/// The nodes and their heads, from the node of the cursor on.
-Result<std::vector<store::AuditHead>> headsFrom(const Call &call, const std::optional<Cursor> &from)
-{
-    SEAL_TRY(auto heads, call.tables().auditHeads());
-    std::sort(heads.begin(), heads.end(), [](const auto &a, const auto &b) { return a.node < b.node; });
-    if (from)
-        std::erase_if(heads, [&](const auto &head) { return head.node < from->node; });
-    return heads;
-}
-
-/// Filters records into a page and remembers where it stopped.
-class Collector
-{
-public:
-    explicit Collector(const Call &call)
-        : m_filter(call.text(u"filter")), m_event(call.text(u"event")), m_limit(call.limit())
-    {
-    }
-
-    /// False when the page is full.
-    bool take(const store::AuditRecord &record)
-    {
-        ++m_scanned;
-        m_last = toCursor(record.node, record.sequence);
-        const auto text = toText(record.record);
-        if (m_filter.isEmpty() || text.contains(m_filter, Qt::CaseInsensitive)) {
-            auto json = toJson(record);
-            if (m_event.isEmpty() || json.value(u"event"_s).toString() == m_event)
-                m_items.append(json);
-        }
-        return !full();
-    }
-    [[nodiscard]] bool full() const { return m_items.size() >= m_limit || m_scanned >= kMaxScan; }
-    api::Reply reply() { return pageReply(std::move(m_items), full() ? m_last : QString()); }
-
-private:
-    QString m_filter;
-    QString m_event;
-    int m_limit;
-    int m_scanned = 0;
-    QString m_last;
-    QJsonArray m_items;
-};
 
 api::Reply listAudit(const Call &call)
 {
-    const auto from = parseCursor(call.text(u"after"));
-    if (call.has(u"after") && !from)
-        return badCursor();
-    const auto heads = headsFrom(call, from);
-    if (!heads)
-        return readFailure(heads.error(), u"The audit log"_s);
+    AuditQuery query;
+    if (auto failure = readAuditQuery(call, query))
+        return api::Reply::refused(*std::move(failure));
     const bool newest = call.flag(u"newest");
-    Collector collector(call);
-    for (const auto &head : *heads) {
-        const bool here = from && from->node == head.node;
-        // Behind (or before) this place; a running site may write meanwhile.
-        std::int64_t place = here ? from->sequence : newest ? std::numeric_limits<std::int64_t>::max() : 0;
-        for (;;) {
-            const auto page = newest ? call.tables().auditBefore(head.node, place, kScanPage) : call.tables().audit(head.node, place, kScanPage);
-            if (!page)
-                return readFailure(page.error(), u"The audit log"_s);
-            for (const auto &record : *page) {
-                if (!collector.take(record))
-                    return collector.reply();
-            }
-            if (static_cast<int>(page->size()) < kScanPage)
-                break;
-            place = page->back().sequence;
+    if (call.has(u"after")) {
+        const auto place = parseCursor(call.text(u"after"));
+        if (!place)
+            return api::Reply::refused(badCursor(u"after"));
+        (newest ? query.olderThan : query.newerThan) = place;
+    }
+    const auto last = lastPlace(call); // before the records: whoever goes on behind it misses none
+    const auto nodes = auditNodesOf(call, query);
+    if (!nodes)
+        return readProblem(nodes.error());
+    AuditRowWriter rows(call);
+    QJsonArray items;
+    QString next;
+    store::AuditQuestion question;
+    question.filter = query.filter;
+    question.newestFirst = newest;
+    question.skip = std::max<qint64>(call.number(u"skip").value_or(0), 0);
+    for (const auto &node : *nodes) {
+        question.node = node;
+        question.range = *query.rangeOf(node);
+        question.limit = call.limit() - static_cast<int>(items.size());
+        const auto page = call.parts().store.auditSearch().page(question);
+        if (!page)
+            return readProblem(page.error());
+        for (const auto &record : page->records)
+            items.append(rows.row(record));
+        if (page->next) {
+            next = toCursor(node, *page->next);
+            break;
+        }
+        question.skip -= page->skipped;
+    }
+    auto reply = pageReply(std::move(items), next);
+    auto value = reply.value.toObject();
+    value.insert(u"last"_s, last);
+    return api::Reply::of(value);
+}
+
+Result<store::AuditCount> countOf(const Call &call, const AuditQuery &query)
+{
+    store::AuditCount sum;
+    SEAL_TRY(const auto nodes, auditNodesOf(call, query));
+    for (const auto &node : nodes) {
+        store::AuditQuestion question;
+        question.node = node;
+        question.filter = query.filter;
+        question.range = *query.rangeOf(node);
+        SEAL_TRY(const auto count, call.parts().store.auditSearch().count(question));
+        sum.records += count.records;
+        sum.complete = sum.complete && count.complete;
+    }
+    return sum;
+}
+
+api::Reply countAudit(const Call &call)
+{
+    AuditQuery query;
+    if (auto failure = readAuditQuery(call, query))
+        return api::Reply::refused(*std::move(failure));
+    const auto count = countOf(call, query);
+    if (!count)
+        return readProblem(count.error());
+    return api::Reply::of(QJsonObject{{u"records"_s, static_cast<qint64>(count->records)}, {u"complete"_s, count->complete}});
+}
+
+/// Users are typed by log-in name, but kept by id.
+Result<std::vector<store::AuditValue>> usersCalled(const Call &call, const QString &typed)
+{
+    SEAL_TRY(const auto users, call.tables().users({{}, kUsersLookedAt, typed.toStdString()}));
+    std::vector<store::AuditValue> values;
+    for (const auto &user : users) {
+        AuditQuery query;
+        query.filter.allOf.push_back({{{store::AuditField::User, user.id.str()}}, false});
+        SEAL_TRY(const auto count, countOf(call, query));
+        if (count.records > 0)
+            values.push_back({user.id.str(), count.records});
+        if (static_cast<int>(values.size()) >= call.limit())
+            break;
+    }
+    return values;
+}
+
+Result<std::vector<store::AuditValue>> valuesOf(const Call &call, store::AuditField field, int limit)
+{
+    const auto typed = call.text(u"typed");
+    std::vector<store::AuditValue> values;
+    if (field == store::AuditField::User && !typed.isEmpty()) {
+        SEAL_TRY(values, usersCalled(call, typed));
+    }
+    SEAL_TRY(const auto nodes, call.tables().auditNodes());
+    for (const auto &node : nodes) {
+        SEAL_TRY(const auto some, call.parts().store.auditSearch().values(node, field, typed.toStdString(), limit));
+        for (const auto &one : some) {
+            const auto known = std::find_if(values.begin(), values.end(), [&one](const auto &v) { return v.value == one.value; });
+            if (known == values.end())
+                values.push_back(one);
         }
     }
-    return collector.reply();
+    if (static_cast<int>(values.size()) > limit)
+        values.resize(static_cast<std::size_t>(limit));
+    return values;
+}
+
+api::Reply suggestValues(const Call &call)
+{
+    const auto field = auditFieldCalled(call.text(u"field"));
+    if (!field)
+        return api::Reply::refused({Errc::InvalidInput, u"Audit records have no field \"%1\""_s.arg(call.text(u"field").left(60)), {}});
+    AuditQuery query;
+    if (auto failure = readAuditQuery(call, query))
+        return api::Reply::refused(*std::move(failure));
+    const int limit = std::min(call.limit(), kMostSuggestions);
+    const auto values = valuesOf(call, *field, limit);
+    if (!values)
+        return readProblem(values.error());
+    AuditRowWriter rows(call);
+    QJsonArray items;
+    for (const auto &value : *values) {
+        auto records = value.records;
+        if (!query.filter.empty()) { // how many of what is shown already
+            auto narrowed = query;
+            narrowed.filter.allOf.push_back({{{*field, value.value}}, false});
+            const auto count = countOf(call, narrowed);
+            if (!count)
+                return readProblem(count.error());
+            records = count->records;
+        }
+        QJsonObject item{{u"value"_s, toText(value.value)}, {u"records"_s, static_cast<qint64>(records)}};
+        if (*field == store::AuditField::User) {
+            if (const auto login = rows.loginOf(toText(value.value)); !login.isEmpty())
+                item.insert(u"label"_s, login);
+        }
+        items.append(item);
+    }
+    return pageReply(std::move(items), {});
 }
 
 api::Reply verifyLog(const Call &call)
 {
-    return auditReport(call.tables(), call.has(u"key") ? std::optional(call.utf8(u"key")) : std::nullopt);
+    const auto key = call.has(u"key") ? std::optional(call.utf8(u"key")) : std::nullopt;
+    if (call.flag(u"step") || call.has(u"after"))
+        return auditStepReport(call.tables(), key, call.text(u"after"));
+    return auditReport(call.tables(), key);
 }
 
-QJsonObject headJson(const store::AuditHead &head)
-{
-    return {{u"head"_s, QJsonObject{{u"node"_s, toText(head.node)},
-                                    {u"sequence"_s, static_cast<qint64>(head.sequence)},
-                                    {u"hash"_s, toText(toHex(head.hash))},
-                                    {u"signature"_s, toText(toBase64Url(head.signature))},
-                                    {u"kid"_s, toText(head.kid)}}}};
-}
-
-/// Lines: {"node","sequence","record","hash"} each; {"head":..} behind the last record of a node; {"publicKey":..} at the end.
-api::Reply exportAudit(const Call &call)
-{
-    const auto from = parseCursor(call.text(u"after"));
-    if (call.has(u"after") && !from)
-        return badCursor();
-    // Heads are read first: each page exports up to the head that was signed then, so that the last page fits its head.
-    const auto heads = headsFrom(call, from);
-    if (!heads)
-        return readFailure(heads.error(), u"The audit log"_s);
-    const auto limit = call.limit();
-    QJsonArray items;
-    for (const auto &head : *heads) {
-        std::int64_t place = from && from->node == head.node ? from->sequence : 0;
-        const auto page = call.tables().audit(head.node, place, limit);
-        if (!page)
-            return readFailure(page.error(), u"The audit log"_s);
-        for (const auto &record : *page) {
-            if (record.sequence > head.sequence)
-                break;
-            place = record.sequence;
-            items.append(QJsonObject{{u"node"_s, toText(record.node)},
-                                     {u"sequence"_s, static_cast<qint64>(record.sequence)},
-                                     {u"record"_s, toText(record.record)},
-                                     {u"hash"_s, toText(toHex(record.hash))}});
-        }
-        if (place < head.sequence && static_cast<int>(page->size()) == limit)
-            return pageReply(std::move(items), toCursor(head.node, place));
-        items.append(headJson(head));
-    }
-    const auto key = call.parts().store.auditKey();
-    items.append(QJsonObject{{u"publicKey"_s, QJsonObject{{u"pem"_s, toText(key.toPem())}, {u"sha256"_s, toText(auditKeyFingerprint(key))}}}});
-    return pageReply(std::move(items), {});
-}
+api::Reply showState(const Call &call) { return auditStateReport(call.tables()); }
 
 } // namespace
 
 void addAuditHandlers(HandlerMap &map)
 {
     map.emplace(u"audit.list"_s, listAudit);
+    map.emplace(u"audit.count"_s, countAudit);
+    map.emplace(u"audit.suggest"_s, suggestValues);
     map.emplace(u"audit.verify"_s, verifyLog);
+    map.emplace(u"audit.state"_s, showState);
     map.emplace(u"audit.export"_s, exportAudit);
 }
 

@@ -19,4 +19,11 @@ Result<crypto::PublicKey> auditKeyOf(const store::Tables &tables, const std::opt
 /// Needs no site key: a site that is locked, or whose servers refuse to start, can be verified too.
 api::Reply auditReport(const store::Tables &tables, const std::optional<std::string> &fingerprint);
 
+/// One step of that check, of some thousand records: {"next","done","total"} until the last, which answers as auditReport() does. `from` is
+/// the "next" of the step before, empty at the start; who forges it deceives nobody but himself.
+api::Reply auditStepReport(const store::Tables &tables, const std::optional<std::string> &fingerprint, const QString &from);
+
+/// The end of the log: {"intact","records","heads","key"} or, when something is wrong there, {"intact":false,"problem",...}.
+api::Reply auditStateReport(const store::Tables &tables);
+
 } // namespace seal::site

@@ -90,4 +90,25 @@ struct AuditVerdict
 Result<AuditVerdict> verifyAudit(const Tables &tables, const crypto::PublicKey &auditKey,
                                  const std::function<bool(std::int64_t done)> &goOn = {});
 
+/// The same for the last so many records of each chain and its signed head: the quick look that a page can afford.
+Result<AuditVerdict> verifyAuditEnd(const Tables &tables, const crypto::PublicKey &auditKey, std::int64_t records);
+
+/// Where a check of the chains stands: the last record that was in order. Chains are checked in order of their nodes.
+struct AuditCheckPoint
+{
+    std::string node;
+    std::int64_t sequence = 0;
+    std::array<std::byte, 32> hash{};
+    std::int64_t records = 0; ///< checked so far, of all chains
+};
+
+struct AuditStep
+{
+    AuditCheckPoint reached;
+    std::optional<AuditVerdict> verdict; ///< at the end, or where the log is broken
+};
+
+/// The same in steps of at most `limit` records, so that it can be watched and left off. A step looks at the log as it is then.
+Result<AuditStep> verifyAuditStep(const Tables &tables, const crypto::PublicKey &auditKey, const AuditCheckPoint &from, std::int64_t limit);
+
 } // namespace seal::store

@@ -190,12 +190,12 @@ Status AuditIndexer::merge(const std::string &node, std::span<const AuditSegment
     }
     std::vector<Bytes> buckets(kAuditBuckets);
     for (unsigned bucket = 0; bucket < kAuditBuckets; ++bucket) {
-        PostingMap postings;
+        std::vector<BucketPart> pieces;
         for (const auto &part : parts) {
-            SEAL_TRY(const auto bytes, m_file->bucket(part.id, bucket));
-            SEAL_CHECK(addPostings(bytes, part.span, static_cast<int>(part.first - whole.first), postings));
+            SEAL_TRY(auto bytes, m_file->bucket(part.id, bucket));
+            pieces.push_back({std::move(bytes), part.span, static_cast<int>(part.first - whole.first)});
         }
-        buckets[bucket] = encodePostings(postings, whole.span);
+        SEAL_TRY(buckets[bucket], mergeBuckets(pieces, whole.span));
     }
     for (const auto &part : parts)
         SEAL_CHECK(m_file->removeSegment(part.id));

@@ -4,7 +4,7 @@
 // thrown away at any time; the log itself has no index but its key (state-design).
 //
 // The log is cut into segments of consecutive sequence numbers. A segment keeps, for every term, the positions of the
-// records that have it. All terms are kept alike, in 256 buckets: a term's bucket of each segment is one row. A filter is
+// records that have it. All terms are kept alike, in 1024 buckets: a term's bucket of each segment is one row. A filter is
 // then set algebra over bitmaps, at most one small row a term and segment, however rare or frequent its terms are.
 // (Measured before: SQLite's FTS5 needs seconds where two frequent terms hardly ever meet.)
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstring>
+#include <functional>
 #include <limits>
 
 namespace seal::store {
@@ -12,6 +14,7 @@ constexpr std::size_t kTagBytes = 6;
 constexpr std::size_t kCountBytes = 2;
 constexpr std::size_t kPositionBytes = 2;
 constexpr std::size_t kByteBits = 8;
+constexpr std::uint64_t kTagMask = 0xffff'ffff'ffffU;
 
 void putNumber(Bytes &out, std::uint64_t number, std::size_t bytes)
 {
@@ -22,8 +25,12 @@ void putNumber(Bytes &out, std::uint64_t number, std::size_t bytes)
 std::uint64_t getNumber(ByteView from, std::size_t at, std::size_t bytes)
 {
     std::uint64_t number = 0;
-    for (std::size_t i = 0; i < bytes; ++i)
-        number |= std::to_integer<std::uint64_t>(from[at + i]) << (kByteBits * i);
+    if constexpr (std::endian::native == std::endian::little) {
+        std::memcpy(&number, from.data() + at, bytes);
+    } else {
+        for (std::size_t i = 0; i < bytes; ++i)
+            number |= std::to_integer<std::uint64_t>(from[at + i]) << (kByteBits * i);
+    }
     return number;
 }
 
@@ -51,9 +58,10 @@ public:
     {
         if (m_rest.size() < kTagBytes + kCountBytes)
             return damaged();
+        const auto head = getNumber(m_rest, 0, kTagBytes + kCountBytes);
         Entry entry;
-        entry.tag = getNumber(m_rest, 0, kTagBytes);
-        entry.count = getNumber(m_rest, kTagBytes, kCountBytes) + 1;
+        entry.tag = head & kTagMask;
+        entry.count = static_cast<std::size_t>(head >> (kByteBits * kTagBytes)) + 1;
         entry.bitmap = entry.count * kPositionBytes > m_bitmapBytes;
         const auto size = entry.bitmap ? m_bitmapBytes : entry.count * kPositionBytes;
         m_rest = m_rest.subspan(kTagBytes + kCountBytes);
@@ -97,6 +105,8 @@ Status forEachPosition(const Entry &entry, int span, Take take)
 void tidy(std::vector<std::uint16_t> &list)
 {
     constexpr std::size_t kFewPositions = 512;
+    if (list.size() == 1) // most are
+        return;
     if (list.size() <= kFewPositions) {
         std::sort(list.begin(), list.end());
         list.erase(std::unique(list.begin(), list.end()), list.end());
@@ -108,21 +118,6 @@ void tidy(std::vector<std::uint16_t> &list)
     list.clear();
     for (int at = positions.next(0); at >= 0; at = positions.next(at + 1))
         list.push_back(static_cast<std::uint16_t>(at));
-}
-
-void putEntry(Bytes &out, std::uint64_t tag, const std::vector<std::uint16_t> &positions, int span)
-{
-    putNumber(out, tag, kTagBytes);
-    putNumber(out, positions.size() - 1, kCountBytes);
-    if (positions.size() * kPositionBytes <= bitmapBytes(span)) {
-        for (const auto position : positions)
-            putNumber(out, position, kPositionBytes);
-        return;
-    }
-    const auto begin = out.size();
-    out.resize(begin + bitmapBytes(span));
-    for (const auto position : positions)
-        out[begin + position / kByteBits] |= std::byte{1} << (position % kByteBits);
 }
 
 } // namespace
@@ -203,15 +198,21 @@ int Positions::previous(int end) const
     return static_cast<int>(at * kBits) + static_cast<int>(kBits) - 1 - std::countl_zero(word);
 }
 
-Bytes encodePostings(PostingMap &postings, int span)
+void BucketWriter::put(std::uint64_t tag, std::vector<std::uint16_t> &positions)
 {
-    Bytes out;
-    for (auto &[tag, list] : postings) {
-        tidy(list);
-        if (!list.empty())
-            putEntry(out, tag, list, span);
+    tidy(positions);
+    if (positions.empty())
+        return;
+    putNumber(m_bytes, tag | (std::uint64_t{positions.size() - 1} << (kByteBits * kTagBytes)), kTagBytes + kCountBytes);
+    if (positions.size() * kPositionBytes <= bitmapBytes(m_span)) {
+        for (const auto position : positions)
+            putNumber(m_bytes, position, kPositionBytes);
+        return;
     }
-    return out;
+    const auto begin = m_bytes.size();
+    m_bytes.resize(begin + bitmapBytes(m_span));
+    for (const auto position : positions)
+        m_bytes[begin + position / kByteBits] |= std::byte{1} << (position % kByteBits);
 }
 
 Status findPostings(ByteView bucket, std::uint64_t tag, int span, Positions &out)
@@ -227,17 +228,46 @@ Status findPostings(ByteView bucket, std::uint64_t tag, int span, Positions &out
     return {};
 }
 
-Status addPostings(ByteView bucket, int span, int shift, PostingMap &out)
+Result<Bytes> mergeBuckets(std::span<const BucketPart> parts, int span)
 {
-    EntryReader reader(bucket, span);
-    while (!reader.atEnd()) {
+    struct Source
+    {
+        EntryReader reader;
+        Entry entry;
+        const BucketPart *part;
+    };
+    std::vector<Source> sources;
+    for (const auto &part : parts) {
+        EntryReader reader(part.bytes, part.span);
+        if (reader.atEnd())
+            continue;
         SEAL_TRY(const auto entry, reader.next());
-        auto &list = out[entry.tag];
-        SEAL_CHECK(forEachPosition(entry, span, [&list, shift](unsigned position) {
-            list.push_back(static_cast<std::uint16_t>(position + static_cast<unsigned>(shift)));
-        }));
+        sources.push_back({reader, entry, &part});
     }
-    return {};
+    BucketWriter writer(span);
+    std::vector<std::uint16_t> positions;
+    while (!sources.empty()) {
+        const auto tag = std::min_element(sources.begin(), sources.end(), [](const auto &a, const auto &b) { return a.entry.tag < b.entry.tag; })->entry.tag;
+        positions.clear();
+        for (auto source = sources.begin(); source != sources.end();) {
+            if (source->entry.tag != tag) {
+                ++source;
+                continue;
+            }
+            const auto shift = static_cast<unsigned>(source->part->shift);
+            SEAL_CHECK(forEachPosition(source->entry, source->part->span, [&](unsigned position) {
+                positions.push_back(static_cast<std::uint16_t>(position + shift));
+            }));
+            if (source->reader.atEnd()) {
+                source = sources.erase(source);
+                continue;
+            }
+            SEAL_TRY(source->entry, source->reader.next());
+            ++source;
+        }
+        writer.put(tag, positions);
+    }
+    return writer.take();
 }
 
 Bytes encodeTimes(std::span<const std::int64_t> times)

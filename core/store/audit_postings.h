@@ -6,16 +6,15 @@
 #include "core/base/result.h"
 
 #include <cstdint>
-#include <map>
 #include <span>
-#include <string>
+#include <utility>
 #include <vector>
 
 namespace seal::store {
 
 /// Records of one segment at most: positions are 16 bit.
 inline constexpr int kAuditSegmentSpan = 65536;
-inline constexpr unsigned kAuditBuckets = 256;
+inline constexpr unsigned kAuditBuckets = 1024;
 
 /// Which records of a segment.
 class Positions
@@ -47,21 +46,45 @@ private:
 struct AuditTermHash
 {
     std::uint64_t value = 0;
-    [[nodiscard]] unsigned bucket() const { return static_cast<unsigned>(value >> 56U); }
+    [[nodiscard]] unsigned bucket() const { return static_cast<unsigned>(value >> 54U); }
     [[nodiscard]] std::uint64_t tag() const { return value & 0xffff'ffff'ffffU; }
     bool operator==(const AuditTermHash &) const = default;
 };
 
-/// Positions by tag, in any order, repeats allowed; encoding tidies them.
-using PostingMap = std::map<std::uint64_t, std::vector<std::uint16_t>>;
+/// A record that has a term.
+struct Posting
+{
+    std::uint64_t term = 0; ///< value of its hash, or its tag within a bucket
+    std::uint16_t position = 0;
+};
 
 /// A bucket as it is stored: for each tag, ascending, 6 bytes of tag, 2 bytes of number less one, then the positions: 2 bytes each, or a
 /// bitmap of `span` bits where that is shorter. All little-endian.
-Bytes encodePostings(PostingMap &postings, int span);
+class BucketWriter
+{
+public:
+    explicit BucketWriter(int span) : m_span(span) {}
+    /// Tags come in ascending order; positions in any, repeats allowed, and are tidied.
+    void put(std::uint64_t tag, std::vector<std::uint16_t> &positions);
+    [[nodiscard]] Bytes take() { return std::move(m_bytes); }
+
+private:
+    int m_span;
+    Bytes m_bytes;
+};
+
 /// Adds the positions of `tag` to `out`. Errc::Io: the bytes are not a bucket of that span.
 Status findPostings(ByteView bucket, std::uint64_t tag, int span, Positions &out);
-/// Adds all of a bucket to `out`, `shift` behind where they were.
-Status addPostings(ByteView bucket, int span, int shift, PostingMap &out);
+
+/// A bucket of a smaller segment, and how far its positions lie behind those of the larger one.
+struct BucketPart
+{
+    Bytes bytes;
+    int span = 0;
+    int shift = 0;
+};
+/// The buckets of neighbours as one.
+Result<Bytes> mergeBuckets(std::span<const BucketPart> parts, int span);
 
 /// Times of the records in order of position.
 Bytes encodeTimes(std::span<const std::int64_t> times);

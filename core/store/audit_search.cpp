@@ -386,6 +386,28 @@ Result<AuditCount> AuditSearch::count(const AuditQuestion &question)
     return inRun<AuditCount>(question, [](Run &run) { return run.count(); });
 }
 
+namespace {
+
+std::string likePattern(std::string_view typed)
+{
+    std::string pattern = "%";
+    for (const char letter : typed) {
+        if (letter == '%' || letter == '_' || letter == '\\')
+            pattern += '\\';
+        pattern += letter;
+    }
+    return pattern + '%';
+}
+
+Result<std::int64_t> indexedCount(const AuditIndexFile &index, AuditField field, const std::string &value)
+{
+    SEAL_TRY(const auto rows, index.connection().all("SELECT records FROM value WHERE field=? AND value=?",
+                                                     [](const Row &row) { return row.integer(0); }, static_cast<int>(field), value));
+    return rows.empty() ? 0 : rows.front();
+}
+
+} // namespace
+
 Result<std::vector<AuditValue>> AuditSearch::values(std::string_view node, AuditField field, std::string_view typed, int limit)
 {
     AuditQuestion question;
@@ -393,22 +415,28 @@ Result<std::vector<AuditValue>> AuditSearch::values(std::string_view node, Audit
     const auto wanted = auditFold(typed);
     return inRun<std::vector<AuditValue>>(question, [&](Run &run) -> Result<std::vector<AuditValue>> {
         std::map<std::string, std::int64_t> counts;
-        if (m_index) {
-            SEAL_TRY(const auto rows, m_index->connection().all(
-                                          "SELECT value, records FROM value WHERE field=?",
-                                          [](const Row &row) { return AuditValue{row.text(0), row.integer(1)}; }, static_cast<int>(field)));
-            for (const auto &row : rows)
-                counts[row.value] += row.records;
-        }
         SEAL_TRY([[maybe_unused]] const bool all, run.eachUnindexed([&](const AuditRecord &record) {
-                     for (const auto &member : auditMembers(record.record))
-                         counts[member.value] += member.field == field ? 1 : 0;
+                     for (const auto &member : auditMembers(record.record)) {
+                         if (member.field == field && auditFold(member.value).find(wanted) != std::string::npos)
+                             ++counts[member.value];
+                     }
                  }));
-        std::vector<AuditValue> values;
-        for (const auto &[value, records] : counts) {
-            if (records > 0 && auditFold(value).find(wanted) != std::string::npos)
-                values.push_back({value, records});
+        if (m_index) {
+            for (auto &[value, records] : counts) {
+                SEAL_TRY(const auto indexed, indexedCount(*m_index, field, value));
+                records += indexed;
+            }
+            SEAL_TRY(const auto rows, m_index->connection().all(
+                                          "SELECT value, records FROM value WHERE field=? AND value LIKE ? ESCAPE '\\'"
+                                          " ORDER BY records DESC LIMIT ?",
+                                          [](const Row &row) { return AuditValue{row.text(0), row.integer(1)}; }, static_cast<int>(field),
+                                          likePattern(typed), limit));
+            for (const auto &row : rows)
+                counts.try_emplace(row.value, row.records);
         }
+        std::vector<AuditValue> values;
+        for (const auto &[value, records] : counts)
+            values.push_back({value, records});
         std::stable_sort(values.begin(), values.end(), [](const auto &a, const auto &b) { return a.records > b.records; });
         if (static_cast<int>(values.size()) > limit)
             values.resize(static_cast<std::size_t>(std::max(limit, 0)));

@@ -69,7 +69,8 @@ public:
     [[nodiscard]] Result<AuditPage> page(const AuditQuestion &question);
     /// Of a question without limit and skip.
     [[nodiscard]] Result<AuditCount> count(const AuditQuestion &question);
-    /// The most frequent values of a field that contain `typed`, of the whole log.
+    /// The most frequent values of a field that contain `typed`, of the whole log. Of ids that hardly come twice, and of users: only those
+    /// of records that are in no index yet.
     [[nodiscard]] Result<std::vector<AuditValue>> values(std::string_view node, AuditField field, std::string_view typed, int limit);
 
     /// The index file turned out to be damaged: it is not used any more, and should be made anew.

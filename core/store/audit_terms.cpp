@@ -1,6 +1,7 @@
 #include "core/store/audit_terms.h"
 
 #include <algorithm>
+#include <map>
 
 namespace seal::store {
 
@@ -97,33 +98,66 @@ void AuditTermCollector::add(unsigned position, std::string_view record)
     }
 }
 
+void AuditTermCollector::termsOf(const Value &value, std::vector<AuditTermHash> &terms) const
+{
+    const auto folded = auditFold(value.original);
+    terms.clear();
+    for (const auto &exact : auditExactValues(value.field, folded))
+        terms.push_back(m_hasher.exact(value.field, exact));
+    if (isAuditId(value.field)) {
+        m_hasher.prefixes(folded, true, terms);
+        return;
+    }
+    for (const auto word : auditWords(folded))
+        m_hasher.prefixes(word, false, terms);
+}
+
 std::vector<Bytes> AuditTermCollector::buckets(int span) const
 {
-    std::vector<PostingMap> maps(kAuditBuckets);
-    const auto put = [&maps](AuditTermHash term, const std::vector<std::uint16_t> &positions) {
-        auto &list = maps[term.bucket()][term.tag()];
-        list.insert(list.end(), positions.begin(), positions.end());
-    };
-    put(m_hasher.everyRecord(), m_all);
+    // Terms of few records, which are most, are sorted as they are; those of many have lists.
+    constexpr std::size_t kFew = 8;
+    std::vector<Posting> few;
+    std::map<std::uint64_t, std::vector<std::uint16_t>> many;
+    many[m_hasher.everyRecord().value] = m_all;
     std::vector<AuditTermHash> terms;
     for (const auto &[key, value] : m_values) {
-        const auto folded = auditFold(value.original);
-        terms.clear();
-        for (const auto &exact : auditExactValues(value.field, folded))
-            terms.push_back(m_hasher.exact(value.field, exact));
-        if (isAuditId(value.field)) {
-            m_hasher.prefixes(folded, true, terms);
-        } else {
-            for (const auto word : auditWords(folded))
-                m_hasher.prefixes(word, false, terms);
+        termsOf(value, terms);
+        for (const auto term : terms) {
+            if (value.positions.size() > kFew) {
+                auto &list = many[term.value];
+                list.insert(list.end(), value.positions.begin(), value.positions.end());
+                continue;
+            }
+            for (const auto position : value.positions)
+                few.push_back({term.value, position});
         }
-        for (const auto term : terms)
-            put(term, value.positions);
     }
+    std::sort(few.begin(), few.end(), [](const Posting &a, const Posting &b) { return a.term < b.term; });
+
     std::vector<Bytes> encoded;
-    encoded.reserve(maps.size());
-    for (auto &map : maps)
-        encoded.push_back(encodePostings(map, span));
+    encoded.reserve(kAuditBuckets);
+    auto one = few.cbegin();
+    auto list = many.begin();
+    std::vector<std::uint16_t> positions;
+    for (unsigned bucket = 0; bucket < kAuditBuckets; ++bucket) {
+        BucketWriter writer(span);
+        for (;;) {
+            const bool oneHere = one != few.cend() && AuditTermHash{one->term}.bucket() == bucket;
+            const bool listHere = list != many.end() && AuditTermHash{list->first}.bucket() == bucket;
+            if (!oneHere && !listHere)
+                break;
+            const auto term = oneHere && (!listHere || one->term < list->first) ? one->term : list->first;
+            positions.clear();
+            for (; one != few.cend() && one->term == term; ++one)
+                positions.push_back(one->position);
+            if (listHere && list->first == term) {
+                positions.insert(positions.end(), list->second.begin(), list->second.end());
+                ++list;
+            }
+            writer.put(AuditTermHash{term}.tag(), positions);
+        }
+        encoded.push_back(writer.take());
+    }
     return encoded;
 }
 
@@ -141,6 +175,7 @@ bool isAuditSuggested(AuditField field)
 {
     switch (field) {
     case AuditField::Detail:
+    case AuditField::User: // found by log-in name among the users
     case AuditField::Grant:
     case AuditField::Jti:
     case AuditField::Key:
@@ -151,7 +186,6 @@ bool isAuditSuggested(AuditField field)
     case AuditField::Reason:
     case AuditField::Clause:
     case AuditField::Admin:
-    case AuditField::User:
     case AuditField::Client:
     case AuditField::Service:
     case AuditField::Target:

@@ -8,6 +8,7 @@
 #include <array>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -51,6 +52,8 @@ private:
         std::string original;
         std::vector<std::uint16_t> positions;
     };
+    void termsOf(const Value &value, std::vector<AuditTermHash> &terms) const;
+
     AuditTermHasher m_hasher;
     std::unordered_map<std::string, Value> m_values; ///< by field and value
     std::vector<std::uint16_t> m_all;

@@ -70,10 +70,14 @@ void markBroken(AuditVerdict &verdict, std::string_view node, std::int64_t seque
 class Verifier
 {
 public:
-    Verifier(const Tables &tables, const crypto::PublicKey &key, const std::function<bool(std::int64_t)> &goOn)
-        : m_tables(tables), m_key(key), m_goOn(goOn)
+    /// goOn(records checked) is asked after each page.
+    Verifier(const Tables &tables, const crypto::PublicKey &key, std::function<bool(std::int64_t)> goOn, AuditCheckPoint from = {})
+        : m_tables(tables), m_key(key), m_goOn(std::move(goOn)), m_from(std::move(from))
     {
+        m_verdict.records = m_from.records;
     }
+
+    [[nodiscard]] const AuditCheckPoint &reached() const { return m_reached; }
 
     Result<AuditVerdict> run()
     {
@@ -81,26 +85,45 @@ public:
         // looked at.
         SEAL_TRY(m_verdict.heads, m_tables.auditHeads());
         for (const auto &head : m_verdict.heads) {
-            SEAL_TRY(const auto last, walk(head.node, head.sequence));
-            if (m_broken)
+            if (head.node < m_from.node)
                 continue;
+            SEAL_TRY(const auto last, walk(head.node, head.sequence));
+            m_reached = {head.node, last.sequence, last.hash, m_verdict.records};
+            if (m_broken)
+                break;
             if (auto problem = problemOfHead(head, last, m_key); !problem.empty())
                 markBroken(m_verdict, head.node, std::min(head.sequence, last.sequence) + 1, std::move(problem));
             else
                 SEAL_CHECK(checkBeyond(head));
+            if (!m_verdict.problem.empty())
+                break; // the first one is reported
         }
         SEAL_CHECK(checkHeadless());
         m_verdict.intact = m_verdict.problem.empty();
         return std::move(m_verdict);
     }
 
+    /// Trusts what lies before the last so many records of each chain.
+    void onlyEnd(std::int64_t records) { m_endOnly = records; }
+
 private:
+    Result<Position> startOf(const std::string &node, std::int64_t until) const
+    {
+        if (node == m_from.node)
+            return Position{m_from.sequence, m_from.hash};
+        if (m_endOnly == 0 || until <= m_endOnly)
+            return Position();
+        SEAL_TRY(const auto before, m_tables.audit(node, until - m_endOnly - 1, 1));
+        return before.empty() ? Position() : Position{before.front().sequence, before.front().hash};
+    }
+
     /// Checks the records up to `until`; the position of the last good one.
     Result<Position> walk(const std::string &node, std::int64_t until)
     {
-        Position last;
+        SEAL_TRY(auto last, startOf(node, until));
         m_broken = false;
-        auto after = std::numeric_limits<std::int64_t>::min(); // what was put before record 1 is seen too
+        // What was put before record 1 is seen too.
+        auto after = last.sequence == 0 ? std::numeric_limits<std::int64_t>::min() : last.sequence;
         while (last.sequence < until) {
             SEAL_TRY(const auto page, m_tables.audit(node, after, kPage));
             if (page.empty())
@@ -117,6 +140,7 @@ private:
                 after = record.sequence;
                 ++m_verdict.records;
             }
+            m_reached = {node, last.sequence, last.hash, m_verdict.records};
             if (m_goOn && !m_goOn(m_verdict.records))
                 return makeError(Errc::Cancelled, "the check of the audit log was cancelled");
         }
@@ -156,7 +180,10 @@ private:
 
     const Tables &m_tables;
     const crypto::PublicKey &m_key;
-    const std::function<bool(std::int64_t)> &m_goOn;
+    std::function<bool(std::int64_t)> m_goOn;
+    AuditCheckPoint m_from;
+    AuditCheckPoint m_reached;
+    std::int64_t m_endOnly = 0;
     AuditVerdict m_verdict;
     bool m_broken = false;
 };
@@ -167,6 +194,25 @@ Result<AuditVerdict> verifyAudit(const Tables &tables, const crypto::PublicKey &
                                  const std::function<bool(std::int64_t done)> &goOn)
 {
     return Verifier(tables, auditKey, goOn).run();
+}
+
+Result<AuditVerdict> verifyAuditEnd(const Tables &tables, const crypto::PublicKey &auditKey, std::int64_t records)
+{
+    Verifier verifier(tables, auditKey, {});
+    verifier.onlyEnd(records);
+    return verifier.run();
+}
+
+Result<AuditStep> verifyAuditStep(const Tables &tables, const crypto::PublicKey &auditKey, const AuditCheckPoint &from,
+                                  std::int64_t limit)
+{
+    Verifier verifier(tables, auditKey, [&](std::int64_t records) { return records - from.records < limit; }, from);
+    auto verdict = verifier.run();
+    if (verdict)
+        return AuditStep{verifier.reached(), *std::move(verdict)};
+    if (verdict.error().code != Errc::Cancelled)
+        return verdict.error();
+    return AuditStep{verifier.reached(), std::nullopt};
 }
 
 } // namespace seal::store

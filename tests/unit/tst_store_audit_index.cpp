@@ -261,12 +261,16 @@ void tst_store_audit_index::whatATermMeans()
 
 void tst_store_audit_index::postingsComeBack()
 {
-    PostingMap map;
+    std::vector<std::uint16_t> one{4095};
+    std::vector<std::uint16_t> even;
     for (unsigned i = 0; i < 8192; i += 2)
-        map[7].push_back(static_cast<std::uint16_t>(i)); // a bitmap
-    map[1] = {4095};
-    map[0xffff'ffff'ffff] = {3, 1, 2, 2};
-    const auto bytes = encodePostings(map, 8192);
+        even.push_back(static_cast<std::uint16_t>(i)); // a bitmap
+    std::vector<std::uint16_t> mixed{3, 1, 2, 2};
+    BucketWriter writer(8192);
+    writer.put(1, one);
+    writer.put(7, even);
+    writer.put(0xffff'ffff'ffff, mixed);
+    const auto bytes = writer.take();
     Positions found;
     QVERIFY(findPostings(bytes, 7, 8192, found));
     QCOMPARE(found.count(), 4096);
@@ -284,19 +288,26 @@ void tst_store_audit_index::postingsComeBack()
     QVERIFY(none.none());
     QCOMPARE(none.next(0), -1);
     QCOMPARE(none.previous(kAuditSegmentSpan), -1);
-    PostingMap moved;
-    QVERIFY(addPostings(bytes, 8192, 8192, moved));
-    QCOMPARE(moved.size(), std::size_t(3));
-    QCOMPARE(int{moved[1].front()}, 4095 + 8192);
+    const std::vector<BucketPart> parts{{bytes, 8192, 0}, {bytes, 8192, 8192}, {{}, 8192, 16384}};
+    const auto merged = mergeBuckets(parts, kAuditSegmentSpan);
+    QVERIFY(merged);
+    Positions both;
+    QVERIFY(findPostings(*merged, 1, kAuditSegmentSpan, both));
+    QCOMPARE(both.count(), 2);
+    QCOMPARE(both.previous(kAuditSegmentSpan), 4095 + 8192);
+    Positions all;
+    QVERIFY(findPostings(*merged, 7, kAuditSegmentSpan, all));
+    QCOMPARE(all.count(), 8192);
     const std::vector<std::int64_t> times{5, 3, 1'900'000'000'000};
     QCOMPARE(*decodeTimes(encodeTimes(times)), times);
 }
 
 void tst_store_audit_index::foreignBytesAreNoBucket()
 {
-    PostingMap map;
-    map[1] = {1, 2, 8191};
-    const auto bytes = encodePostings(map, 8192);
+    std::vector<std::uint16_t> three{1, 2, 8191};
+    BucketWriter writer(8192);
+    writer.put(1, three);
+    const auto bytes = writer.take();
     Positions found;
     for (std::size_t size = 1; size < bytes.size(); ++size)
         QCOMPARE(findPostings(ByteView(bytes).first(size), 5, 8192, found).error().code, Errc::Io);
@@ -319,7 +330,7 @@ void tst_store_audit_index::filtersFindWhatReadingFinds()
     AuditSearch without(log.tables(), {});
     std::mt19937 random(7);
     int hits = 0;
-    for (int i = 0; i < 150; ++i) {
+    for (int i = 0; i < 80; ++i) {
         const auto filter = randomFilter(random);
         const auto all = expected(log, filter);
         hits += all.empty() ? 0 : 1;
@@ -330,7 +341,7 @@ void tst_store_audit_index::filtersFindWhatReadingFinds()
         if (i % 10 == 0)
             QCOMPARE(found(without, question(filter, 1000)), all);
     }
-    QVERIFY2(hits > 50, "filters that find nothing prove nothing");
+    QVERIFY2(hits > 25, "filters that find nothing prove nothing");
     QVERIFY(!with.sawDamage());
 }
 
@@ -432,7 +443,8 @@ void tst_store_audit_index::suggestionsCountTheWholeLog()
         const auto filter = filterOf({{{term("event", event.value.c_str())}, false}});
         QCOMPARE(event.records, static_cast<std::int64_t>(expected(log, filter).size()));
     }
-    QCOMPARE(search.values("main", AuditField::User, "", 5)->size(), std::size_t(5));
+    QCOMPARE(search.values("main", AuditField::Address, "0.1.", 5)->size(), std::size_t(5));
+    QVERIFY(search.values("main", AuditField::Address, "%", 5)->empty());
 }
 
 void tst_store_audit_index::aDamagedFileIsMadeAnew()
