@@ -95,6 +95,7 @@ void addCommonOptions(QCommandLineParser &parser, bool siteNeeded)
     parser.addOption({u"json"_s, u"Print JSON; lists as one object per line"_s});
     parser.addOption({u"passphrase-file"_s, u"File whose first line opens the site"_s, u"F"_s});
     parser.addOption({u"key-file"_s, u"Key file that opens the site"_s, u"F"_s});
+    parser.addOption({u"recovery-file"_s, u"File whose first line is the site's recovery code"_s, u"F"_s});
     parser.addOption({u"keychain"_s, u"Open the site by the desktop's keychain"_s});
 }
 
@@ -109,10 +110,19 @@ CommonOptions commonOptions(const QCommandLineParser &parser, bool siteNeeded)
         options.unlock.passphraseFile = site::toPath(parser.value(u"passphrase-file"_s));
     if (parser.isSet(u"key-file"_s))
         options.unlock.keyFile = site::toPath(parser.value(u"key-file"_s));
+    if (parser.isSet(u"recovery-file"_s))
+        options.unlock.recoveryFile = site::toPath(parser.value(u"recovery-file"_s));
     options.unlock.keychain = parser.isSet(u"keychain"_s);
     if (options.unlock.named() > 1)
-        options.problem = u"Only one of --passphrase-file, --key-file and --keychain can open the site"_s;
+        options.problem = u"Only one of --passphrase-file, --key-file, --recovery-file and --keychain can open the site"_s;
     return options;
+}
+
+std::optional<std::uint16_t> portBase(const QString &text)
+{
+    bool good = false;
+    const auto number = text.toUShort(&good);
+    return good ? std::optional(number) : std::nullopt;
 }
 
 std::optional<int> parse(QCommandLineParser &parser, const QStringList &arguments, const QString &command)

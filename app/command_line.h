@@ -27,6 +27,10 @@ struct CommonOptions
 void addCommonOptions(QCommandLineParser &parser, bool siteNeeded);
 CommonOptions commonOptions(const QCommandLineParser &parser, bool siteNeeded);
 
+/// The number of --port-base; nothing when it is none, and then this is the sentence.
+std::optional<std::uint16_t> portBase(const QString &text);
+inline const QString kPortBaseHelp = QStringLiteral("--port-base needs a number from 0 to 65535");
+
 /// Parses "sealdeskd noun verb ..."; on --help or wrong usage prints it and gives the exit code.
 std::optional<int> parse(QCommandLineParser &parser, const QStringList &arguments, const QString &command);
 

@@ -22,6 +22,9 @@ int initCommand(const QStringList &arguments)
     parser.addOption({u"demo"_s, u"A site to play with: people, clients and secrets are made up; its folder is not protected"_s});
     parser.addOption({u"host"_s, u"Name that clients reach the servers by; may be repeated, the first is the issuer's"_s, u"NAME"_s});
     parser.addOption({u"database"_s, u"Address of another database than the SQLite file of the folder"_s, u"URL"_s});
+    parser.addOption({u"site-name"_s, u"Name that log-in pages show and CA certificates carry"_s, u"NAME"_s});
+    parser.addOption({u"port-base"_s, u"First port that the first run takes; 0 takes free ones (default 9443)"_s, u"N"_s});
+    parser.addOption({u"recovery-code"_s, u"Make a recovery code too and print it; it opens the site when all else is lost"_s});
     const auto command = u"sealdeskd init --help"_s;
     if (const auto code = parse(parser, arguments, u"sealdeskd init"_s))
         return *code;
@@ -42,6 +45,13 @@ int initCommand(const QStringList &arguments)
         options.hosts.push_back(host.toStdString());
     options.slot = common.unlock;
     options.admin = site::processUser();
+    options.name = parser.value(u"site-name"_s).toStdString();
+    options.recoveryCode = parser.isSet(u"recovery-code"_s);
+    if (parser.isSet(u"port-base"_s)) {
+        options.portBase = portBase(parser.value(u"port-base"_s));
+        if (!options.portBase)
+            return usageError(kPortBaseHelp, command, common.json);
+    }
     const SystemClock clock;
     QtKeychainStore keychain;
     const auto created = site::createSite(options, &keychain, clock, crypto::systemRandom());
@@ -49,17 +59,24 @@ int initCommand(const QStringList &arguments)
         return output.fail(api::failureOf(created.error()));
 
     const auto dir = site::toQString(options.dir);
+    const auto code = created->recoveryCode.text();
+    const auto recoveryCode = QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size()));
     if (output.json()) {
-        output.value(QJsonObject{{u"site"_s, dir},
-                                 {u"siteId"_s, QString::fromStdString(created->siteId)},
-                                 {u"demo"_s, options.demo},
-                                 {u"auditKey"_s, QString::fromStdString(created->auditKey)}});
+        QJsonObject made{{u"site"_s, dir},
+                         {u"siteId"_s, QString::fromStdString(created->siteId)},
+                         {u"demo"_s, options.demo},
+                         {u"auditKey"_s, QString::fromStdString(created->auditKey)}};
+        if (options.recoveryCode)
+            made.insert(u"recoveryCode"_s, recoveryCode);
+        output.value(made);
         return kDone;
     }
     output.line(u"The site %1 is made."_s.arg(dir));
     if (options.demo)
         output.line(u"DEMO: its keys lie open in the folder (site.key, demo.json); it serves this machine only and never becomes a real site."_s);
     output.line(u"Audit key (note it outside the site, for audit verify --key): "_s + QString::fromStdString(created->auditKey));
+    if (options.recoveryCode)
+        output.line(u"Recovery code (write it down, keep it away from this machine; it is not shown again): "_s + recoveryCode);
     output.line(u"Start it with: sealdeskd run --site %1"_s.arg(common.site));
     return kDone;
 }

@@ -68,11 +68,9 @@ int runCommand(const QStringList &arguments)
         return usageError(u"run cannot make sense of \"%1\""_s.arg(parser.positionalArguments().first()), command, common.json);
     site::SiteOptions options{site::toPath(common.site), common.unlock, {}, translationsFolder()};
     if (parser.isSet(u"port-base"_s)) {
-        bool good = false;
-        const auto base = parser.value(u"port-base"_s).toUShort(&good);
-        if (!good)
-            return usageError(u"--port-base needs a number from 0 to 65535"_s, command, common.json);
-        options.portBase = base;
+        options.portBase = portBase(parser.value(u"port-base"_s));
+        if (!options.portBase)
+            return usageError(kPortBaseHelp, command, common.json);
     }
     log::start(log::Level::Info, common.json);
     const auto code = serve(std::move(options), Output(common.json));

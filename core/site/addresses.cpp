@@ -161,6 +161,18 @@ std::vector<CertificateWish> Addresses::wishes() const
     return all;
 }
 
+Result<std::vector<PortProbe>> probePorts(std::uint16_t base, const std::string &bind)
+{
+    SEAL_TRY(const auto ports, Addresses::portsFrom(base));
+    std::vector<PortProbe> probes;
+    for (const auto id : kListeners) {
+        const auto port = ports[static_cast<std::size_t>(id)];
+        QTcpServer probe;
+        probes.push_back({id, port, probe.listen(QHostAddress(qtText(bind)), port)});
+    }
+    return probes;
+}
+
 Status checkHost(std::string_view host)
 {
     constexpr std::size_t kMaxHost = 253;

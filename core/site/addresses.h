@@ -52,6 +52,16 @@ struct Addresses
 
 inline constexpr std::string_view kRsaPurpose = "listeners.rsa";
 
+/// A port that a listener would have.
+struct PortProbe
+{
+    ListenerId listener = ListenerId::SimSHttps;
+    std::uint16_t port = 0;
+    bool free = true;
+};
+/// Which of the ports from a base on are free now. InvalidInput: there is no room for them.
+Result<std::vector<PortProbe>> probePorts(std::uint16_t base, const std::string &bind);
+
 /// Is it a DNS name or an IP address that a listener may have? A sentence when not.
 Status checkHost(std::string_view host);
 

@@ -3,6 +3,7 @@
 #include "core/site/addresses.h"
 #include "core/site/audit_report.h"
 #include "core/site/demo.h"
+#include "core/site/input.h"
 #include "core/site/servers.h"
 #include "core/site/settings.h"
 #include "core/site/site_ca.h"
@@ -11,6 +12,8 @@
 #include "core/store/store.h"
 
 #include <fmt/format.h>
+
+#include <QFileInfo>
 
 #include <optional>
 
@@ -21,21 +24,42 @@ namespace {
 // sockaddr_un holds 108 bytes with the final zero; control.sock must fit.
 constexpr std::size_t kMaxSocketPath = 107;
 
+template <typename T>
+Status justChecked(const Result<T> &result)
+{
+    return result ? Status() : Status(result.error());
+}
+
 Status checkOptions(const CreateOptions &options)
 {
     if (options.demo && !options.hosts.empty())
         return makeError(Errc::InvalidInput, "a demo site serves this machine only: leave out --host, or leave out --demo");
     if (options.slot.named() > 1)
         return makeError(Errc::InvalidInput, "name only one of --passphrase-file, --key-file and --keychain");
+    if (options.slot.recoveryFile || (options.slot.typed && options.slot.typed->kind == store::SlotKind::Recovery))
+        return makeError(Errc::InvalidInput, "a recovery code is made with the site (--recovery-code), not given");
+    if (options.demo && options.recoveryCode)
+        return makeError(Errc::InvalidInput, "a demo site keeps its key in its folder and needs no recovery code: leave out --recovery-code");
+    if (options.portBase && *options.portBase != 0)
+        SEAL_CHECK(justChecked(Addresses::portsFrom(*options.portBase)));
     if (!options.demo && options.slot.named() == 0) {
         return makeError(Errc::InvalidInput, "nothing would protect the site's keys: name --passphrase-file, --key-file or --keychain "
                                              "(or --demo for a site to play with)");
     }
     if (options.demo && options.slot.named() > 0)
         return makeError(Errc::InvalidInput, "a demo site keeps its key in its folder: leave out the option that protects it, or leave out --demo");
+    if (const auto problem = checkName(u"The name of the site", QString::fromStdString(options.name), kMaxSiteName))
+        return makeError(problem->code, problem->text().toStdString());
     for (const auto &host : options.hosts)
         SEAL_CHECK(checkHost(host));
     return {};
+}
+
+std::filesystem::path plainPath(const std::filesystem::path &dir)
+{
+    std::error_code error;
+    const auto path = std::filesystem::absolute(dir, error).lexically_normal();
+    return path.has_filename() ? path : path.parent_path(); // "DIR/" names the same folder
 }
 
 /// The folder must not be there, or be empty.
@@ -53,6 +77,9 @@ Status checkFolder(const std::filesystem::path &dir)
     }
     if (!std::filesystem::is_directory(dir.parent_path(), error))
         return makeError(Errc::NotFound, fmt::format("the folder {} is not there; make it first", dir.parent_path().string()));
+    if (!QFileInfo(toQString(dir.parent_path())).isWritable())
+        return makeError(Errc::Denied, fmt::format("the folder {} cannot be written to; choose another one, or ask for the right to write there",
+                                                   dir.parent_path().string()));
     if (files.controlSocket().string().size() > kMaxSocketPath)
         return makeError(Errc::InvalidInput, fmt::format("the path of the folder is too long for a socket in it; choose one of at most {} bytes",
                                                          kMaxSocketPath - std::string("/control.sock").size()));
@@ -138,11 +165,19 @@ Result<std::optional<store::SlotSecret>> makeSlotSecret(const CreateOptions &opt
     return std::optional(std::move(secret));
 }
 
+Status begin(const CreateOptions &options, CreateStep step)
+{
+    if (options.progress && !options.progress(step))
+        return makeError(Errc::Cancelled, "making the site was stopped; nothing of it is left");
+    return {};
+}
+
 struct Ingredients
 {
     const CreateOptions &options;
     const SecretBytes &siteKey;
     const std::optional<store::SlotSecret> &slot;
+    const SecretBytes &recoveryCode; ///< empty: none
     const store::Sealer &sealer;
     const Addresses &addresses;
     const std::optional<DemoContent> &demo;
@@ -151,6 +186,13 @@ struct Ingredients
     const Clock &clock;
     Random &random;
 };
+
+std::string siteName(const CreateOptions &options)
+{
+    if (!options.name.empty())
+        return options.name;
+    return options.demo ? "Sealdesk DEMO" : "Sealdesk";
+}
 
 Status saveSettings(const Ingredients &in, store::Tables &tables)
 {
@@ -161,13 +203,15 @@ Status saveSettings(const Ingredients &in, store::Tables &tables)
     SEAL_CHECK(tables.putSetting(kSettingDemo, in.options.demo ? "1" : "0"));
     SEAL_CHECK(tables.putSetting(kSettingHosts, hosts));
     SEAL_CHECK(tables.putSetting(kSettingBindAddress, in.addresses.bind));
-    return tables.putSetting(kSettingSiteName, in.options.demo ? "Sealdesk DEMO" : "Sealdesk");
+    if (in.options.portBase)
+        SEAL_CHECK(tables.putSetting(kSettingPortBase, std::to_string(*in.options.portBase)));
+    return tables.putSetting(kSettingSiteName, siteName(in.options));
 }
 
 /// Certificates for the ports that the site will most likely get: if it gets others, they are issued anew at the first run.
 Status saveCertificates(const Ingredients &in, store::Tables &tables)
 {
-    SEAL_TRY(const auto ca, SiteCa::install(tables, in.options.demo ? "Sealdesk DEMO" : "Sealdesk", in.options.demo, in.addresses.crlUrl(),
+    SEAL_TRY(const auto ca, SiteCa::install(tables, siteName(in.options), in.options.demo, in.addresses.crlUrl(),
                                             in.sealer, in.clock, in.random));
     SEAL_CHECK(writePublic(in.files.caBundle(), asBytes(ca.service().caPem())));
     for (const auto &wish : in.addresses.wishes()) {
@@ -187,16 +231,19 @@ Status saveCertificates(const Ingredients &in, store::Tables &tables)
 Status fill(const Ingredients &in, store::Tables &tables)
 {
     const auto now = in.clock.now();
+    SEAL_CHECK(begin(in.options, CreateStep::Keys));
     if (in.slot)
-        SEAL_CHECK([&]() -> Status {
-            const auto info = store::addSlot(tables, in.random, in.siteKey, *in.slot, "init", now);
-            return info ? Status() : Status(info.error());
-        }());
+        SEAL_CHECK(justChecked(store::addSlot(tables, in.random, in.siteKey, *in.slot, "init", now)));
+    if (!in.recoveryCode.empty()) {
+        const store::SlotSecret code{store::SlotKind::Recovery, in.recoveryCode.clone()};
+        SEAL_CHECK(justChecked(store::addSlot(tables, in.random, in.siteKey, code, "recovery sheet", now)));
+    }
     SEAL_CHECK(saveSettings(in, tables));
     for (const auto use : {store::SigningKeyUse::Audit, store::SigningKeyUse::Token}) {
         SEAL_TRY(const auto key, store::makeSigningKey(use, in.sealer, in.random, now));
         SEAL_CHECK(tables.addSigningKey(key));
     }
+    SEAL_CHECK(begin(in.options, CreateStep::Certificates));
     SEAL_CHECK(saveCertificates(in, tables));
     return in.demo ? in.demo->save(tables, in.sealer, in.random) : Status();
 }
@@ -221,17 +268,19 @@ Result<std::string> firstRecord(const Ingredients &in, const store::Database &da
 
 } // namespace
 
+Status checkNewSite(const std::filesystem::path &dir) { return checkFolder(plainPath(dir)); }
+
 Result<CreatedSite> createSite(const CreateOptions &wanted, KeychainStore *keychain, const Clock &clock, Random &random)
 {
     auto options = wanted;
-    std::error_code error;
-    options.dir = std::filesystem::absolute(wanted.dir, error).lexically_normal();
-    if (!options.dir.has_filename())
-        options.dir = options.dir.parent_path(); // "DIR/" names the same folder
+    options.dir = plainPath(wanted.dir);
     SEAL_CHECK(checkOptions(options));
     SEAL_CHECK(checkFolder(options.dir));
 
-    CreatedSite created{random.uuid(), {}};
+    SEAL_CHECK(begin(options, CreateStep::Secrets));
+    CreatedSite created{random.uuid(), {}, {}};
+    if (options.recoveryCode)
+        created.recoveryCode = store::makeRecoveryCode(random);
     KeychainEntry entry(keychain);
     SEAL_TRY(const auto slot, makeSlotSecret(options, keychain, created.siteId, entry, random));
     SEAL_TRY(auto workplace, Workplace::make(options.dir, random));
@@ -244,7 +293,7 @@ Result<CreatedSite> createSite(const CreateOptions &wanted, KeychainStore *keych
     addresses.hosts = options.hosts.empty() ? std::vector<std::string>{"localhost"} : options.hosts;
     // Named hosts are reached from elsewhere; without any the site is for this machine until an admin says otherwise.
     addresses.bind = options.hosts.empty() ? "127.0.0.1" : "0.0.0.0";
-    SEAL_TRY(addresses.ports, Addresses::portsFrom(kDefaultPortBase));
+    SEAL_TRY(addresses.ports, Addresses::portsFrom(options.portBase.value_or(0) != 0 ? *options.portBase : kDefaultPortBase));
     std::optional<DemoContent> demo;
     if (options.demo) {
         SEAL_TRY(demo, DemoContent::make(clock, random));
@@ -252,10 +301,12 @@ Result<CreatedSite> createSite(const CreateOptions &wanted, KeychainStore *keych
         SEAL_CHECK(writePrivate(files.siteKey(), siteKey.view()));
     }
 
-    const Ingredients in{options, siteKey, slot, sealer, addresses, demo, created.siteId, files, clock, random};
+    const Ingredients in{options, siteKey, slot, created.recoveryCode, sealer, addresses, demo, created.siteId, files, clock, random};
     SEAL_TRY(const auto database, store::Database::create(files.database()));
     SEAL_CHECK(database.inTransaction([&in](store::Tables &tables) { return fill(in, tables); }));
+    SEAL_CHECK(begin(options, CreateStep::AuditLog));
     SEAL_TRY(created.auditKey, firstRecord(in, database));
+    SEAL_CHECK(begin(options, CreateStep::Place));
     SEAL_CHECK(workplace.moveTo(options.dir));
     entry.keep();
     return created;

@@ -12,7 +12,7 @@ class KeychainStore
 {
 public:
     virtual ~KeychainStore() = default;
-    /// NotFound: no such entry. Unavailable: this machine has no keychain, or it is locked.
+    /// NotFound: no such entry. Unauthenticated: the keychain is locked, or the person refused. Unavailable: there is none here.
     virtual Result<SecretBytes> read(const std::string &entry) = 0;
     virtual Status write(const std::string &entry, const SecretBytes &secret) = 0;
     virtual Status remove(const std::string &entry) = 0;

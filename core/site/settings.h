@@ -17,6 +17,7 @@ inline constexpr std::string_view kSettingDemo = "demo";
 inline constexpr std::string_view kSettingHosts = "hosts";             ///< names of the listeners, separated by spaces; the issuer's first
 inline constexpr std::string_view kSettingIssuer = "issuer";           ///< origin, set at the first run
 inline constexpr std::string_view kSettingPortPrefix = "port.";        ///< "port.simS.https", set at the first run
+inline constexpr std::string_view kSettingPortBase = "port-base";      ///< where the first run takes ports from; 0: free ones
 inline constexpr std::string_view kSettingSiteName = "site-name";
 inline constexpr std::string_view kSettingBindAddress = "bind-address";
 inline constexpr std::string_view kSettingWorkers = "workers";

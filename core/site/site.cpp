@@ -86,7 +86,9 @@ Status Site::unlock(KeychainStore *keychain)
     const auto tables = m_database.connect();
     if (!tables)
         return openError(tables.error(), m_files.dir());
-    SEAL_TRY(const auto key, unlockSite(m_files, *tables, m_options.unlock, keychain));
+    // What was typed is not needed a second time.
+    const auto options = std::exchange(m_options.unlock, {});
+    SEAL_TRY(const auto key, unlockSite(m_files, *tables, options, keychain));
     SEAL_TRY(const auto sealer, store::Sealer::create(key));
     store::StoreOptions options;
     options.auditIndex = m_files.auditIndex();
@@ -114,13 +116,23 @@ void Site::makeAdmin()
                                                  [this] { return status(); }});
 }
 
+std::uint16_t Site::wishedPortBase(const store::Tables &tables) const
+{
+    if (m_options.portBase)
+        return *m_options.portBase;
+    const auto text = settingOr(tables, kSettingPortBase, {});
+    std::uint16_t base = kDefaultPortBase;
+    if (!text.empty() && std::from_chars(text.data(), text.data() + text.size(), base).ec != std::errc())
+        base = kDefaultPortBase;
+    return base;
+}
+
 Status Site::chooseAddresses(const store::Tables &tables)
 {
-    const auto base = m_options.portBase.value_or(kDefaultPortBase);
-    if (base == 0) {
+    if (wishedPortBase(tables) == 0) {
         SEAL_TRY(m_addresses.ports, Addresses::freePorts(m_addresses.bind, m_random));
     } else {
-        SEAL_TRY(m_addresses.ports, Addresses::portsFrom(base));
+        SEAL_TRY(m_addresses.ports, Addresses::portsFrom(wishedPortBase(tables)));
     }
     if (m_ca->authority().params().crlUrl == m_addresses.crlUrl())
         return {};
@@ -152,7 +164,7 @@ Status Site::listen()
     SEAL_TRY(const auto tables, m_database.connect());
     m_texts = std::make_unique<QtPageTexts>(m_options.translations);
     const bool firstRun = !m_hasPorts;
-    const bool freePorts = firstRun && m_options.portBase == std::optional<std::uint16_t>(0);
+    const bool freePorts = firstRun && wishedPortBase(tables) == 0;
     for (int tries = 1;; ++tries) {
         if (firstRun)
             SEAL_CHECK(chooseAddresses(tables));

@@ -30,11 +30,12 @@ struct SiteOptions
 {
     std::filesystem::path dir;
     UnlockOptions unlock;
-    std::optional<std::uint16_t> portBase; ///< of the first run; 0 takes free ones
+    std::optional<std::uint16_t> portBase; ///< of the first run; 0 takes free ones; none: as the site was made with
     QString translations;                  ///< folder of sealdesk_*.qm; empty: English only
 };
 
-/// An open site: the one owner of its lock, keys and threads. Made and used on the main thread; Admin calls come from its admin threads.
+/// An open site: the one owner of its lock, keys and threads. Made, used and stopped by one thread at a time; open(), listen() and stop()
+/// take their time, so a window has them done on another thread than its own. Admin calls come from its admin threads.
 class Site
 {
 public:
@@ -67,6 +68,7 @@ public:
 private:
     Site(SiteOptions options, OwnerLock lock, store::Database database, const Clock &clock, Random &random);
     Status unlock(KeychainStore *keychain);
+    [[nodiscard]] std::uint16_t wishedPortBase(const store::Tables &tables) const;
     Status chooseAddresses(const store::Tables &tables);
     Status startServers(const store::Tables &tables);
     Status refreshDemoCertificates(const store::Tables &tables);

@@ -1,6 +1,7 @@
 #include "core/site/unlock.h"
 
 #include "core/store/sealer.h"
+#include "core/store/store.h"
 
 #include <fmt/format.h>
 
@@ -13,10 +14,16 @@ std::string keychainEntry(const std::string &siteId) { return "sealdesk-site-" +
 Result<store::SlotSecret> slotSecret(const UnlockOptions &options, KeychainStore *keychain, const std::string &siteId)
 {
     if (options.named() != 1)
-        return makeError(Errc::InvalidInput, "name one of --passphrase-file, --key-file and --keychain");
+        return makeError(Errc::InvalidInput, "name one of --passphrase-file, --key-file, --recovery-file and --keychain");
+    if (options.typed)
+        return store::SlotSecret{options.typed->kind, options.typed->secret.clone()};
     if (options.passphraseFile) {
         SEAL_TRY(auto secret, readPassphraseFile(*options.passphraseFile));
         return store::SlotSecret{store::SlotKind::Passphrase, std::move(secret)};
+    }
+    if (options.recoveryFile) {
+        SEAL_TRY(auto secret, readPassphraseFile(*options.recoveryFile));
+        return store::SlotSecret{store::SlotKind::Recovery, std::move(secret)};
     }
     if (options.keyFile) {
         SEAL_TRY(auto secret, readSecretFile(*options.keyFile));
@@ -53,6 +60,10 @@ Result<SecretBytes> openNamed(const store::Tables &tables, const store::SlotSecr
             return makeError(Errc::Denied, "what the keychain holds does not open this site");
         break;
     case store::SlotKind::Recovery:
+        if (key.error().code == Errc::Denied)
+            return makeError(Errc::Denied, "the recovery code does not open this site");
+        if (key.error().code == Errc::NotFound)
+            return makeError(Errc::NotFound, "this site has no recovery code; it was made without one");
         break;
     }
     return key;
@@ -87,6 +98,14 @@ Result<SecretBytes> unlockSite(const SiteFiles &files, const store::Tables &tabl
         return openNamed(tables, secret);
     }
     return makeError(Errc::InvalidInput, "the site is locked; name --passphrase-file or --key-file");
+}
+
+Status checkUnlock(const std::filesystem::path &dir, const UnlockOptions &options, KeychainStore *keychain)
+{
+    const SiteFiles files(dir);
+    SEAL_TRY(const auto tables, store::Database::peek(files.database()));
+    SEAL_TRY([[maybe_unused]] const auto key, unlockSite(files, tables, options, keychain));
+    return {};
 }
 
 } // namespace seal::site

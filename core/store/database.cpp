@@ -74,6 +74,14 @@ Result<Database> Database::open(const std::filesystem::path &file)
     return Database(file);
 }
 
+Result<Tables> Database::peek(const std::filesystem::path &file)
+{
+    SEAL_CHECK(checkFileHead(file));
+    SEAL_TRY(auto connection, Connection::open(file, Connection::Mode::Reader));
+    SEAL_TRY([[maybe_unused]] const auto version, versionOf(*connection, migrations()));
+    return Tables(std::move(connection));
+}
+
 Result<Tables> Database::connect() const
 {
     SEAL_TRY(auto connection, Connection::open(m_file, Connection::Mode::Writer));

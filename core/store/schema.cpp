@@ -105,12 +105,18 @@ int newestVersion(std::span<const Migration> steps)
     return steps.empty() ? 0 : steps.back().version;
 }
 
-Status migrate(Connection &connection, std::span<const Migration> steps)
+Result<int> versionOf(Connection &connection, std::span<const Migration> steps)
 {
     SEAL_TRY(const auto version,
              connection.one("version", "PRAGMA user_version", [](const Row &row) { return row.integer(0); }));
     if (version > newestVersion(steps))
         return makeError(Errc::Conflict, "the database was made by a newer Sealdesk");
+    return static_cast<int>(version);
+}
+
+Status migrate(Connection &connection, std::span<const Migration> steps)
+{
+    SEAL_TRY(const auto version, versionOf(connection, steps));
     for (const auto &step : steps) {
         if (step.version > version)
             SEAL_CHECK(runStep(connection, step));

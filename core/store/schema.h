@@ -23,6 +23,9 @@ struct Migration
 std::span<const Migration> migrations();
 int newestVersion(std::span<const Migration> steps);
 
+/// The version of a database's schema. Errc::Conflict when it was made by a newer program.
+Result<int> versionOf(Connection &connection, std::span<const Migration> steps);
+
 /// Runs the steps that the database has not seen, each in a transaction of its own.
 /// Errc::Conflict when the database was made by a newer program.
 Status migrate(Connection &connection, std::span<const Migration> steps);

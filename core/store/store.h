@@ -29,6 +29,8 @@ class Database
 public:
     static Result<Database> create(const std::filesystem::path &file);
     static Result<Database> open(const std::filesystem::path &file);
+    /// A reading connection to a file as it lies there, for a look from outside: nothing is checked to the end, nothing migrated.
+    static Result<Tables> peek(const std::filesystem::path &file);
 
     /// A connection of the calling thread's own.
     [[nodiscard]] Result<Tables> connect() const;
