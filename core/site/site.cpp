@@ -87,8 +87,8 @@ Status Site::unlock(KeychainStore *keychain)
     if (!tables)
         return openError(tables.error(), m_files.dir());
     // What was typed is not needed a second time.
-    const auto options = std::exchange(m_options.unlock, {});
-    SEAL_TRY(const auto key, unlockSite(m_files, *tables, options, keychain));
+    const auto given = std::exchange(m_options.unlock, {});
+    SEAL_TRY(const auto key, unlockSite(m_files, *tables, given, keychain));
     SEAL_TRY(const auto sealer, store::Sealer::create(key));
     store::StoreOptions options;
     options.auditIndex = m_files.auditIndex();
