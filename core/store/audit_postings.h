@@ -47,7 +47,8 @@ struct AuditTermHash
 {
     std::uint64_t value = 0;
     [[nodiscard]] unsigned bucket() const { return static_cast<unsigned>(value >> 54U); }
-    [[nodiscard]] std::uint64_t tag() const { return value & 0xffff'ffff'ffffU; }
+    /// The bits below those of the bucket: terms of a bucket in order have their tags in order.
+    [[nodiscard]] std::uint64_t tag() const { return (value >> 6U) & 0xffff'ffff'ffffU; }
     bool operator==(const AuditTermHash &) const = default;
 };
 
