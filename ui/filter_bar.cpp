@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QStandardItemModel>
 #include <QStyle>
 #include <QToolButton>
@@ -180,47 +181,70 @@ void FilterBar::announce()
         Q_EMIT filterChanged(now);
 }
 
-void FilterBar::suggest()
+void FilterBar::addSuggestion(const QString &text, const QString &about)
 {
-    m_suggestions->clear();
-    auto typed = m_edit->text();
-    const bool negated = typed.startsWith(u'!');
-    const auto mark = negated ? u"!"_s : QString();
-    if (negated)
-        typed.remove(0, 1);
-    const auto add = [&](const QString &text, const QString &about) {
-        if (m_suggestions->rowCount() >= kMostSuggestions)
-            return;
-        auto *item = new QStandardItem(about.isEmpty() ? text : QString(text + u"    "_s + about));
-        item->setData(QString(mark + text), Qt::UserRole);
-        m_suggestions->appendRow(item);
-    };
-    const auto colon = typed.indexOf(u':');
-    if (colon < 0) {
-        for (const auto &[name, title] : m_vocabulary.fields) {
-            if (!typed.isEmpty() && name.startsWith(typed, Qt::CaseInsensitive))
-                add(name + u':', title);
-        }
-        for (const auto &[name, title] : m_vocabulary.flags) {
-            if (!typed.isEmpty() && (u"is:"_s.startsWith(typed) || name.startsWith(typed, Qt::CaseInsensitive)))
-                add(u"is:"_s + name, title);
-        }
-    } else if (typed.startsWith(u"is:")) {
-        for (const auto &[name, title] : m_vocabulary.flags) {
-            if (name.startsWith(typed.mid(3), Qt::CaseInsensitive))
-                add(u"is:"_s + name, title);
-        }
-    } else if (m_vocabulary.values) {
-        const auto field = typed.left(colon);
-        for (const auto &[value, count] : m_vocabulary.values(field)) {
-            if (value.startsWith(typed.mid(colon + 1), Qt::CaseInsensitive))
-                add(FilterTerm{field, value, false}.text(), QString::number(count));
-        }
-    }
+    if (m_suggestions->rowCount() >= kMostSuggestions)
+        return;
+    const auto mark = m_edit->text().startsWith(u'!') ? u"!"_s : QString();
+    auto *item = new QStandardItem(about.isEmpty() ? text : QString(text + u"    "_s + about));
+    item->setData(QString(mark + text), Qt::UserRole);
+    m_suggestions->appendRow(item);
+}
+
+void FilterBar::showSuggestions()
+{
     if (m_suggestions->rowCount() > 0 && m_edit->hasFocus())
         m_completer->complete();
     else
         m_completer->popup()->hide();
+}
+
+void FilterBar::suggestValues(const QString &field, const QString &typed)
+{
+    if (m_vocabulary.ask) {
+        m_vocabulary.ask(field, typed, [bar = QPointer<FilterBar>(this), asked = m_edit->text(), field](const auto &values) {
+            if (bar.isNull() || bar->m_edit->text() != asked)
+                return; // typed on meanwhile
+            bar->m_suggestions->clear();
+            for (const auto &one : values)
+                bar->addSuggestion(FilterTerm{field, one.value, false}.text(), one.about);
+            bar->showSuggestions();
+        });
+        return;
+    }
+    if (!m_vocabulary.values)
+        return;
+    for (const auto &[value, count] : m_vocabulary.values(field)) {
+        if (value.startsWith(typed, Qt::CaseInsensitive))
+            addSuggestion(FilterTerm{field, value, false}.text(), QString::number(count));
+    }
+}
+
+void FilterBar::suggest()
+{
+    m_suggestions->clear();
+    auto typed = m_edit->text();
+    if (typed.startsWith(u'!'))
+        typed.remove(0, 1);
+    const auto colon = typed.indexOf(u':');
+    if (colon < 0) {
+        for (const auto &[name, title] : m_vocabulary.fields) {
+            if (!typed.isEmpty() && name.startsWith(typed, Qt::CaseInsensitive))
+                addSuggestion(name + u':', title);
+        }
+        for (const auto &[name, title] : m_vocabulary.flags) {
+            if (!typed.isEmpty() && (u"is:"_s.startsWith(typed) || name.startsWith(typed, Qt::CaseInsensitive)))
+                addSuggestion(u"is:"_s + name, title);
+        }
+    } else if (typed.startsWith(u"is:")) {
+        for (const auto &[name, title] : m_vocabulary.flags) {
+            if (name.startsWith(typed.mid(3), Qt::CaseInsensitive))
+                addSuggestion(u"is:"_s + name, title);
+        }
+    } else {
+        suggestValues(typed.left(colon), typed.mid(colon + 1));
+    }
+    showSuggestions();
 }
 
 QStringList FilterBar::savedNames() const { return m_settings.keysBelow(u"filters/"_s + m_stateId); }

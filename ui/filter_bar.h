@@ -23,6 +23,16 @@ struct FilterVocabulary
     std::vector<std::pair<QString, QString>> fields; ///< name, title
     std::vector<std::pair<QString, QString>> flags;  ///< name, title
     std::function<std::vector<std::pair<QString, int>>(const QString &field)> values;
+
+    /// A value as it is put into the filter, and what is said beside it.
+    struct Suggestion
+    {
+        QString value;
+        QString about;
+    };
+    using Suggest = std::function<void(const std::vector<Suggestion> &)>;
+    /// In place of `values` where the site knows them: answers later, with what contains the typed text.
+    std::function<void(const QString &field, const QString &typed, Suggest done)> ask = {};
 };
 
 /// The filter over a table: finished terms are chips with a cross, the rest is typed behind them. Enter makes chips of what is typed.
@@ -56,6 +66,9 @@ private:
     void makeChips();
     void rebuildChips();
     void suggest();
+    void suggestValues(const QString &field, const QString &typed);
+    void addSuggestion(const QString &text, const QString &about);
+    void showSuggestions();
     void fillSavedMenu();
     void announce();
 

@@ -282,11 +282,13 @@ void MainWindow::askStatus()
         if (reply.ok())
             m_status->setStatus(reply.value.toObject());
     });
-    callBackend(m_parts.backend, this, u"audit.verify"_s, {}, [this](const api::Reply &reply) {
-        if (reply.ok())
-            m_status->setChain(tr("log chain ok, %n record(s)", nullptr, reply.value.toObject().value(u"records"_s).toInt()), true);
+    // The end of the log only: to check all of it is a job of the audit page.
+    callBackend(m_parts.backend, this, u"audit.state"_s, {}, [this](const api::Reply &reply) {
+        const auto state = reply.value.toObject();
+        if (reply.ok() && state.value(u"intact"_s).toBool())
+            m_status->setChain(tr("log chain ok, %n record(s)", nullptr, state.value(u"records"_s).toInt()), true);
         else
-            m_status->setChain(reply.failure->sentence, false);
+            m_status->setChain(reply.ok() ? state.value(u"problem"_s).toString() : reply.failure->sentence, false);
     });
 }
 

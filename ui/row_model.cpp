@@ -115,6 +115,42 @@ void RowModel::appendRows(const QList<QJsonObject> &rows)
     endInsertRows();
 }
 
+void RowModel::prependRows(const QList<QJsonObject> &rows)
+{
+    if (rows.isEmpty())
+        return;
+    beginInsertRows({}, 0, static_cast<int>(rows.size()) - 1);
+    m_rows = rows + m_rows;
+    endInsertRows();
+}
+
+void RowModel::removeFirst(int count)
+{
+    count = qMin(count, rowCount());
+    if (count <= 0)
+        return;
+    beginRemoveRows({}, 0, count - 1);
+    m_rows.remove(0, count);
+    endRemoveRows();
+}
+
+void RowModel::removeLast(int count)
+{
+    count = qMin(count, rowCount());
+    if (count <= 0)
+        return;
+    beginRemoveRows({}, rowCount() - count, rowCount() - 1);
+    m_rows.remove(m_rows.size() - count, count);
+    endRemoveRows();
+}
+
+void RowModel::setHighlighter(std::function<Tone(const QJsonObject &)> toneOf)
+{
+    m_toneOf = std::move(toneOf);
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::BackgroundRole});
+}
+
 void RowModel::setMore(bool more) { m_more = more; }
 
 int RowModel::columnByName(QStringView name) const
@@ -167,6 +203,10 @@ QVariant RowModel::data(const QModelIndex &index, int role) const
             return font;
         }
         return {};
+    case Qt::BackgroundRole: {
+        const auto tone = m_toneOf ? m_toneOf(row) : Tone::Plain;
+        return tone == Tone::Plain ? QVariant() : QVariant(colour(backRole(tone), QGuiApplication::palette()));
+    }
     case Qt::TextAlignmentRole:
         if (column.kind == ColumnKind::Number)
             return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));

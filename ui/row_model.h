@@ -33,6 +33,12 @@ public:
     /// Another set of rows; when the keys are the same, only contents change (selection and scroll place stay).
     void setRows(const QList<QJsonObject> &rows);
     void appendRows(const QList<QJsonObject> &rows);
+    /// At the other end: a window that moves over more rows than are held.
+    void prependRows(const QList<QJsonObject> &rows);
+    void removeFirst(int count);
+    void removeLast(int count);
+    /// Rows with a tone stand on its quiet background. Whoever sets it says the same in words somewhere.
+    void setHighlighter(std::function<Tone(const QJsonObject &)> toneOf);
     /// There is more at the source: views ask for it by fetchMore().
     void setMore(bool more);
     void setKeyFunction(std::function<QString(const QJsonObject &)> key) { m_keyOf = std::move(key); }
@@ -55,6 +61,7 @@ Q_SIGNALS:
 private:
     std::vector<Column> m_columns;
     std::function<QString(const QJsonObject &)> m_keyOf;
+    std::function<Tone(const QJsonObject &)> m_toneOf;
     QList<QJsonObject> m_rows;
     bool m_more = false;
 };

@@ -1,6 +1,7 @@
 #include "tests/ui/support/fake_backend.h"
 
 #include "core/api/method_table.h"
+#include "tests/ui/support/fake_audit.h"
 
 #include <QDateTime>
 #include <QTimer>
@@ -259,8 +260,11 @@ void FakeBackend::makeAuditRecords(int count)
                         {u"address"_s, u"127.0.0.1"_s},
                         {u"correlation"_s, hex(3000 + i, 16)},
                         {u"hash"_s, hex(4000 + i, 64)}};
-        if (!users.isEmpty())
-            row.insert(u"user"_s, users[i % users.size()].toObject().value(u"id"_s));
+        if (!users.isEmpty()) {
+            const auto one = users[i % users.size()].toObject();
+            row.insert(u"user"_s, one.value(u"id"_s));
+            row.insert(u"login"_s, one.value(u"login"_s));
+        }
         if (refused) {
             row.insert(u"reason"_s, u"invalid_scope"_s);
             row.insert(u"clause"_s, u"RFC 6749 5.2"_s);
@@ -368,6 +372,8 @@ api::Reply FakeBackend::decide(const QString &method, const QJsonObject &params)
         return api::Reply::refused({Errc::NotFound, u"There is no method "_s + method, {}});
     if (auto wrong = api::checkParameters(*row, params))
         return api::Reply::refused(*wrong);
+    if (row->noun == u"audit")
+        return fakeAudit(method, m_tables[u"audit"_s], params);
     if (row->verb == u"list")
         return list(row->noun, params);
     if (row->verb == u"show")
@@ -516,14 +522,6 @@ api::Reply FakeBackend::special(const QString &method, const QJsonObject &params
 {
     if (method == u"site.status")
         return api::Reply::of(m_status);
-    if (method == u"audit.verify")
-        return api::Reply::of(QJsonObject{{u"intact"_s, true},
-                                          {u"records"_s, m_tables[u"audit"_s].size()},
-                                          {u"heads"_s, QJsonArray()},
-                                          {u"key"_s, hex(1, 64)},
-                                          {u"keyTrusted"_s, u"taken from the site itself"_s}});
-    if (method == u"audit.export")
-        return list(u"audit"_s, params);
     if (method == u"user.password") {
         auto reply = set(u"user"_s, {{u"login"_s, params.value(u"login"_s)}});
         if (reply.ok() && params.value(u"generatePassword"_s).toBool()) {
