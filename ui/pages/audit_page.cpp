@@ -121,6 +121,7 @@ void AuditPage::buildList()
     layout->setSpacing(em(0.2));
     m_new = new QPushButton(list);
     m_new->setIcon(icon(u"arrow-right"_s));
+    m_new->setAccessibleName(tr("New records"));
     m_new->hide();
     layout->addWidget(m_new, 0, Qt::AlignHCenter);
     connect(m_new, &QPushButton::clicked, this, [this] {
