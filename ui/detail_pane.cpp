@@ -8,6 +8,7 @@
 #include "ui/view_settings.h"
 
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QRegularExpression>
@@ -248,7 +249,7 @@ void DetailPane::showRow(const QJsonObject &row)
     m_subtitle->setText(safeText(head.subtitle));
     m_subtitle->setVisible(!head.subtitle.isEmpty());
     m_state->setText(head.state.text);
-    auto palette = m_state->palette();
+    auto palette = QGuiApplication::palette(); // the label's own keeps what an older theme set
     palette.setColor(QPalette::WindowText, colour(head.state.tone, palette));
     m_state->setPalette(palette);
     m_stack->setCurrentIndex(1);

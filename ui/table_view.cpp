@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
+#include <QPainter>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 
@@ -29,6 +30,15 @@ class CellDelegate final : public QStyledItemDelegate
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        // The style sheet has rules for items, and then leaves out what the model gives as background.
+        const auto back = index.data(Qt::BackgroundRole);
+        if (back.isValid() && !option.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(option.rect, back.value<QColor>());
+        QStyledItemDelegate::paint(painter, option, index);
+    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override

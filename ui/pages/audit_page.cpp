@@ -120,7 +120,7 @@ void AuditPage::buildList()
     layout->setContentsMargins({});
     layout->setSpacing(em(0.2));
     m_new = new QPushButton(list);
-    m_new->setIcon(icon(u"arrow-right"_s));
+    m_new->setIcon(icon(u"chevron-up"_s));
     m_new->setAccessibleName(tr("New records"));
     m_new->hide();
     layout->addWidget(m_new, 0, Qt::AlignHCenter);
@@ -299,7 +299,7 @@ void AuditPage::followAgain()
 void AuditPage::updateNewButton()
 {
     m_new->setText(newRecordsText());
-    m_new->setAccessibleName(newRecordsText());
+    m_new->setAccessibleName(m_feed->waiting() > 0 ? newRecordsText() : tr("New records"));
     m_new->setVisible(m_feed->waiting() > 0);
 }
 
@@ -488,9 +488,6 @@ void AuditPage::showChain(const QJsonObject &state)
     m_chain->setText(chainText());
     m_chain->setToolTip(intact ? tr("Audit key: %1").arg(state.value(u"key"_s).toString()) : state.value(u"problem"_s).toString());
     m_chain->setAccessibleDescription(m_chain->toolTip());
-    auto palette = m_chain->palette();
-    palette.setColor(QPalette::WindowText, colour(intact ? Tone::Plain : Tone::Danger, palette));
-    m_chain->setPalette(palette);
 }
 
 QString AuditPage::chainText() const

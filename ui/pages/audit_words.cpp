@@ -78,9 +78,11 @@ std::vector<Column> auditColumns(std::function<QString(const QJsonObject &)> mar
     const auto member = [](const QString &name, const QString &title, const QString &from, ColumnKind kind, qreal width) {
         return Column{name, title, kind, [from](const QJsonObject &row) { return QVariant(textOf(row, from)); }, width};
     };
-    return {{u"at"_s, Words::tr("Time"), ColumnKind::Id, [](const QJsonObject &row) { return QVariant(exactTime(row)); }, 11.5},
+    return {{u"at"_s, Words::tr("Time"), ColumnKind::Id, [](const QJsonObject &row) { return QVariant(exactTime(row)); }, 12.5},
             {u"event"_s, Words::tr("What happened"), ColumnKind::Text, {}, 10},
             {u"outcome"_s, Words::tr("Outcome"), ColumnKind::State, [](const QJsonObject &row) { return QVariant::fromValue(auditOutcome(row)); }, 6.5},
+            hidden({u"mark"_s, Words::tr("Marked because"), ColumnKind::Text,
+                    [markOf = std::move(markOf)](const QJsonObject &row) { return QVariant(markOf(row)); }, 8}),
             {u"user"_s, Words::tr("User"), ColumnKind::Id, [](const QJsonObject &row) { return QVariant(auditUser(row)); }, 7},
             {u"client"_s, Words::tr("Client"), ColumnKind::Id, {}, 8},
             {u"reason"_s, Words::tr("Reason"), ColumnKind::Text, {}, 8},
@@ -97,9 +99,7 @@ std::vector<Column> auditColumns(std::function<QString(const QJsonObject &)> mar
             hidden({u"correlation"_s, Words::tr("Correlation id"), ColumnKind::Id, {}, 10}),
             hidden({u"clause"_s, Words::tr("Clause"), ColumnKind::Text, {}, 8}),
             hidden({u"detail"_s, Words::tr("Detail"), ColumnKind::Text, {}, 16}),
-            hidden({u"seq"_s, Words::tr("Number"), ColumnKind::Number, {}, 5}),
-            hidden({u"mark"_s, Words::tr("Marked because"), ColumnKind::Text,
-                    [markOf = std::move(markOf)](const QJsonObject &row) { return QVariant(markOf(row)); }, 8})};
+            hidden({u"seq"_s, Words::tr("Number"), ColumnKind::Number, {}, 5})};
 }
 
 std::vector<FilterFlag> auditFlags()
