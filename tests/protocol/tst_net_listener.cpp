@@ -275,6 +275,21 @@ private Q_SLOTS:
         QCOMPARE(bodyOf(peer.readAnswer()), "a b"s);
     }
 
+    void aPortThatWasFreedIsTakenAgainAtOnce()
+    {
+        net::Workers workers(2);
+        QVERIFY(workers.start().has_value());
+        std::uint16_t port = 0;
+        for (int i = 0; i < 2000; ++i) {
+            net::ListenerOptions options;
+            options.router = testRouter();
+            options.port = port;
+            const auto again = net::Listener::start(workers, std::move(options));
+            QVERIFY2(again.has_value(), again ? "" : again.error().detail.c_str());
+            port = (*again)->port();
+        }
+    }
+
     void aTakenPortIsAConflict()
     {
         TestServer server;
