@@ -63,5 +63,7 @@ endfunction()
 # seal_add_translations(sealdesk): the program finds ":/translations/sealdesk_de.qm" and its like.
 function(seal_add_translations target)
     file(GLOB catalogues CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/translations/sealdesk_*.ts")
-    qt_add_translations(${target} TS_FILES ${catalogues} RESOURCE_PREFIX "/translations" LRELEASE_OPTIONS -silent)
+    if(catalogues)
+        qt_add_translations(${target} TS_FILES ${catalogues} RESOURCE_PREFIX "/translations" LRELEASE_OPTIONS -silent)
+    endif()
 endfunction()
