@@ -95,6 +95,7 @@ private Q_SLOTS:
     void qtStaysAboveTheSeam();
     void openSslStaysInItsRooms();
     void filesStaySmall();
+    void everySourceIsBuilt();
 };
 
 void tst_House::arrowsGoDown()
@@ -160,6 +161,24 @@ void tst_House::filesStaySmall()
         const auto lines = textOf(file).count(u'\n');
         if (lines > kMostLines)
             problems << u"%1 has %2 lines"_s.arg(file).arg(lines);
+    }
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+}
+
+void tst_House::everySourceIsBuilt()
+{
+    const QDir top(QStringLiteral(SEAL_SOURCE_DIR));
+    QString lists;
+    for (const auto &dir : {u"core"_s, u"ui"_s, u"app"_s}) {
+        QDirIterator it(top.filePath(dir), {u"CMakeLists.txt"_s, u"*.cmake"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext())
+            lists += textOf(top.relativeFilePath(it.next()));
+    }
+    const auto listed = lists.split(QRegularExpression(u"[\\s()/]+"_s));
+    QStringList problems;
+    for (const auto &file : sourceFiles()) {
+        if (file.endsWith(u".cpp"_s) && !listed.contains(file.section(u'/', -1)))
+            problems << file + u" is in no target: build and test it, or leave it out"_s;
     }
     QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
 }
