@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 using namespace seal;
 
 /// What would a user get, and who gets a key: asked while one thing after another is put in the way.
-class tst_site_access final : public QObject
+class tst_site_access final : public QObject, private DemoAdmin
 {
     Q_OBJECT
 
@@ -30,17 +30,6 @@ private Q_SLOTS:
     void cleanupTestCase();
 
 private:
-    api::Reply call(const QString &method, const QJsonObject &params = {})
-    {
-        return m_site->admin().call(method, params, {"tester", "cli"});
-    }
-    QJsonObject must(const QString &method, const QJsonObject &params = {})
-    {
-        const auto reply = call(method, params);
-        if (reply.failure)
-            qWarning("%s: %s", qPrintable(method), qPrintable(reply.failure->text()));
-        return reply.value.toObject();
-    }
     /// The answer for one user and service.
     QJsonObject explain(const QString &user, const QString &service = u"v2x.platooning"_s)
     {
@@ -73,18 +62,11 @@ private:
                 return all;
             params.insert(u"after"_s, page.value(u"next"_s));
         }
-    }
-    DemoSite m_demo;
-    std::unique_ptr<site::Site> m_site;
-};
+    }};
 
 void tst_site_access::initTestCase()
 {
-    const auto created = m_demo.create();
-    QVERIFY2(created, created ? "" : created.error().detail.c_str());
-    auto opened = m_demo.open();
-    QVERIFY2(opened, opened ? "" : opened.error().detail.c_str());
-    m_site = *std::move(opened);
+    openSite();
 }
 
 void tst_site_access::cleanupTestCase() { m_site.reset(); }

@@ -8,7 +8,7 @@
 using namespace Qt::StringLiterals;
 using namespace seal;
 
-class tst_site_admin final : public QObject
+class tst_site_admin final : public QObject, private DemoAdmin
 {
     Q_OBJECT
 
@@ -27,29 +27,11 @@ private Q_SLOTS:
     void cleanupTestCase();
 
 private:
-    api::Reply call(const QString &method, const QJsonObject &params = {})
-    {
-        return m_site->admin().call(method, params, {"tester", "cli"});
-    }
-    QJsonObject must(const QString &method, const QJsonObject &params = {})
-    {
-        const auto reply = call(method, params);
-        if (reply.failure)
-            qWarning("%s: %s", qPrintable(method), qPrintable(reply.failure->text()));
-        return reply.value.toObject();
-    }
-    [[nodiscard]] bool isDenied(const std::string &key) { return m_site->store().snapshot()->isDenied(key, m_demo.clock.now() - std::chrono::seconds(5)); }
-    DemoSite m_demo;
-    std::unique_ptr<site::Site> m_site;
-};
+    [[nodiscard]] bool isDenied(const std::string &key) { return m_site->store().snapshot()->isDenied(key, m_demo.clock.now() - std::chrono::seconds(5)); }};
 
 void tst_site_admin::initTestCase()
 {
-    const auto created = m_demo.create();
-    QVERIFY2(created, created ? "" : created.error().detail.c_str());
-    auto opened = m_demo.open();
-    QVERIFY2(opened, opened ? "" : opened.error().detail.c_str());
-    m_site = *std::move(opened);
+    openSite();
 }
 
 void tst_site_admin::cleanupTestCase() { m_site.reset(); }

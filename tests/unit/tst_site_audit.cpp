@@ -16,7 +16,7 @@
 using namespace Qt::StringLiterals;
 using namespace seal;
 
-class tst_site_audit final : public QObject
+class tst_site_audit final : public QObject, private DemoAdmin
 {
     Q_OBJECT
 
@@ -37,17 +37,6 @@ private Q_SLOTS:
     void cleanupTestCase();
 
 private:
-    api::Reply call(const QString &method, const QJsonObject &params = {})
-    {
-        return m_site->admin().call(method, params, {"tester", "cli"});
-    }
-    QJsonObject must(const QString &method, const QJsonObject &params = {})
-    {
-        const auto reply = call(method, params);
-        if (reply.failure)
-            qWarning("%s: %s", qPrintable(method), qPrintable(reply.failure->text()));
-        return reply.value.toObject();
-    }
     QJsonArray items(const QJsonObject &params)
     {
         auto all = params;
@@ -55,9 +44,6 @@ private:
         return must(u"audit.list"_s, all).value(u"items"_s).toArray();
     }
     void note(const char *event, store::AuditResult result, const std::string &user, const char *client, const char *reason = "");
-
-    DemoSite m_demo;
-    std::unique_ptr<site::Site> m_site;
     std::string m_alice;
 };
 
@@ -78,10 +64,8 @@ void tst_site_audit::note(const char *event, store::AuditResult result, const st
 
 void tst_site_audit::initTestCase()
 {
-    QVERIFY(m_demo.create());
-    auto opened = m_demo.open();
-    QVERIFY2(opened, opened ? "" : opened.error().detail.c_str());
-    m_site = *std::move(opened);
+    openSite();
+    QVERIFY(m_site);
     m_alice = must(u"user.show"_s, {{u"login"_s, u"alice"_s}}).value(u"id"_s).toString().toStdString();
     const auto bob = must(u"user.show"_s, {{u"login"_s, u"bob"_s}}).value(u"id"_s).toString().toStdString();
     for (int i = 0; i < 5; ++i) {

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 using namespace seal;
 
 /// Imports, bulk changes, and changes by two at a time.
-class tst_site_rows final : public QObject
+class tst_site_rows final : public QObject, private DemoAdmin
 {
     Q_OBJECT
 
@@ -36,17 +36,6 @@ private Q_SLOTS:
     void cleanupTestCase();
 
 private:
-    api::Reply call(const QString &method, const QJsonObject &params = {})
-    {
-        return m_site->admin().call(method, params, {"tester", "cli"});
-    }
-    QJsonObject must(const QString &method, const QJsonObject &params = {})
-    {
-        const auto reply = call(method, params);
-        if (reply.failure)
-            qWarning("%s: %s", qPrintable(method), qPrintable(reply.failure->text()));
-        return reply.value.toObject();
-    }
     /// "key outcome" of each row.
     QStringList outcomes(const QJsonObject &answer)
     {
@@ -62,18 +51,11 @@ private:
     qint64 lastSequence()
     {
         return must(u"audit.list"_s, {{u"newest"_s, true}, {u"limit"_s, 1}}).value(u"items"_s).toArray().first().toObject().value(u"seq"_s).toInteger();
-    }
-    DemoSite m_demo;
-    std::unique_ptr<site::Site> m_site;
-};
+    }};
 
 void tst_site_rows::initTestCase()
 {
-    const auto created = m_demo.create();
-    QVERIFY2(created, created ? "" : created.error().detail.c_str());
-    auto opened = m_demo.open();
-    QVERIFY2(opened, opened ? "" : opened.error().detail.c_str());
-    m_site = *std::move(opened);
+    openSite();
 }
 
 void tst_site_rows::cleanupTestCase() { m_site.reset(); }
