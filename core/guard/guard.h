@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/refusal_rules.h"
 #include "core/guard/access_token.h"
 #include "core/guard/context.h"
 #include "core/net/http.h"
@@ -27,12 +28,22 @@ struct Requirement
 /// Why a request may not pass: what the client is told, and what the audit log and the console say.
 struct Refusal
 {
+    Refusal() = default;
+    /// Cause and clause as the catalogue has them; `reason` begins with the field at fault.
+    Refusal(Rule broken, int httpStatus, std::string sentence, std::string why);
+    /// The same, with what the field held.
+    Refusal &&of(std::string_view wrongValue) &&;
+
     int status = 403;
     std::string cause;        ///< project bindings 6: "TOKEN_MISSING", "TOKEN_INVALID", "INSUFFICIENT_SCOPE", ...
     std::string oauthError;   ///< for WWW-Authenticate (RFC 6750 3.1): "invalid_token", "insufficient_scope"; empty: no header
     std::string detail;       ///< a sentence that helps the client and leaks nothing
     std::string reason;       ///< for the audit log: the rule, the field and the value at fault
     std::string clause;
+    Rule rule = Rule::None;
+    std::string field;        ///< at fault
+    std::string value;        ///< what it held, as records keep it
+    ValServiceId service;     ///< that the request was about, when it said so
     std::vector<std::pair<std::string, std::string>> invalidParams; ///< param, reason
     int retryAfterSeconds = 0;
     std::string scope;        ///< the scope that is missing, for WWW-Authenticate (RFC 6750 3)

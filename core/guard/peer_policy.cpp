@@ -74,12 +74,8 @@ std::optional<Refusal> checkAssertedIdentity(const net::Request &request, const 
 {
     if (requirement.certificateBound || request.headers.count("X-3GPP-Asserted-Identity") == 0)
         return std::nullopt;
-    Refusal refusal;
-    refusal.status = 403;
-    refusal.cause = "ASSERTED_IDENTITY_REFUSED";
-    refusal.detail = "X-3GPP-Asserted-Identity is not accepted from a UE.";
-    refusal.reason = "X-3GPP-Asserted-Identity: present on a UE-facing listener";
-    refusal.clause = "TS 24.547 A.2.2.2";
+    Refusal refusal(Rule::AssertedIdentity, 403, "X-3GPP-Asserted-Identity is not accepted from a UE.",
+                    "X-3GPP-Asserted-Identity: present on a UE-facing listener");
     refusal.invalidParams = {{"X-3GPP-Asserted-Identity", "not accepted here"}};
     return refusal;
 }
@@ -89,21 +85,23 @@ std::optional<Refusal> checkBinding(const AccessTokenClaims &claims, const pki::
 {
     if (!claims.keyThumbprint.empty())
         // RFC 9449 section 7.1: a token bound to a DPoP key is no bearer token.
-        return tokenInvalid("cnf: jkt is set, but the token came as Bearer", "RFC 9449 7.1",
+        return tokenInvalid(Rule::TokenKeyBound, "cnf: jkt is set, but the token came as Bearer",
                             "The access token is bound to a key.");
     if (claims.certificateThumbprint.empty()) {
         if (!requirement.certificateBound)
             return std::nullopt;
-        return tokenInvalid("cnf: absent where a certificate-bound token is required", "TS 33.434 5.1.1.8",
+        return tokenInvalid(Rule::TokenNotBound, "cnf: absent where a certificate-bound token is required",
                             "A certificate-bound access token is required.");
     }
     if (certificate == nullptr)
-        return tokenInvalid("cnf: x5t#S256 is set, but the peer showed no certificate", "RFC 8705 3",
+        return tokenInvalid(Rule::CertificateNotShown, "cnf: x5t#S256 is set, but the peer showed no certificate",
                             "The access token is bound to a certificate that was not shown.");
     if (const auto shown = certificateThumbprint(*certificate); shown != claims.certificateThumbprint)
-        return tokenInvalid(fmt::format("cnf: x5t#S256 {} is not the shown certificate \"{}\"",
+        return tokenInvalid(Rule::CertificateOther,
+                            fmt::format("cnf: x5t#S256 {} is not the shown certificate \"{}\"",
                                         inQuotes(claims.certificateThumbprint), shown),
-                            "RFC 8705 3", "The access token is bound to another certificate.");
+                            "The access token is bound to another certificate.")
+            .of(claims.certificateThumbprint);
     return std::nullopt;
 }
 
@@ -133,16 +131,12 @@ std::optional<Refusal> checkPeerClient(const AccessTokenClaims &claims, const st
 {
     if (named && *named == claims.client)
         return std::nullopt;
-    Refusal refusal;
-    refusal.status = 403;
-    refusal.cause = "TARGET_MISMATCH";
-    refusal.detail = "Certificate and access token do not name the same server.";
-    refusal.reason = named ? fmt::format("client_id: {} where the certificate is of {}", inQuotes(claims.client.str()),
-                                         inQuotes(named->str()))
-                           : fmt::format("certificate: of no server that is registered, client_id {}",
-                                         inQuotes(claims.client.str()));
-    refusal.clause = "TS 33.434 5.1.1.8";
-    return refusal;
+    const auto asked = inQuotes(claims.client.str());
+    return Refusal(named ? Rule::CertificateOfOtherClient : Rule::CertificateOfNoClient, 403,
+                   "Certificate and access token do not name the same server.",
+                   named ? fmt::format("client_id: {} where the certificate is of {}", asked, inQuotes(named->str()))
+                         : fmt::format("certificate: of no server that is registered, client_id {}", asked))
+        .of(claims.client.str());
 }
 
 } // namespace seal::guard

@@ -31,6 +31,18 @@ std::string challenge(const Refusal &refusal)
 
 } // namespace
 
+Refusal::Refusal(Rule broken, int httpStatus, std::string sentence, std::string why)
+    : status(httpStatus), cause(rowOf(broken).word), detail(std::move(sentence)), reason(std::move(why)),
+      clause(rowOf(broken).clause), rule(broken), field(reason.substr(0, reason.find(':')))
+{
+}
+
+Refusal &&Refusal::of(std::string_view wrongValue) &&
+{
+    value = recordValue(wrongValue);
+    return std::move(*this);
+}
+
 net::Response problem(const Refusal &refusal, std::string_view instance)
 {
     boost::json::object body;
@@ -69,6 +81,10 @@ store::AuditDraft refusalDraft(std::string_view event, const Refusal &refusal, c
     draft.reason = refusal.cause;
     draft.detail = refusal.reason;
     draft.clause = refusal.clause;
+    draft.rule = refusal.rule;
+    draft.field = refusal.field;
+    draft.value = refusal.value;
+    draft.service = refusal.service;
     if (claims != nullptr) {
         if (claims->subject != claims->client.str())
             draft.user = UserId(claims->subject);

@@ -17,16 +17,11 @@ namespace {
 
 constexpr std::size_t kMaxQuoted = 80;
 
-Refusal badRequest(std::string reason, std::string detail)
+Refusal badRequest(Rule rule, std::string reason, std::string detail)
 {
     // RFC 6750 section 3.1: a request that is malformed, not a token that is bad.
-    Refusal refusal;
-    refusal.status = 400;
-    refusal.cause = "INVALID_REQUEST";
+    Refusal refusal(rule, 400, std::move(detail), std::move(reason));
     refusal.oauthError = "invalid_request";
-    refusal.detail = std::move(detail);
-    refusal.reason = std::move(reason);
-    refusal.clause = "RFC 6750 2.1";
     refusal.invalidParams = {{"Authorization", "must be given once, as Bearer and a token"}};
     return refusal;
 }
@@ -62,8 +57,9 @@ Refusal wrongType(const crypto::ParsedJws &jws)
                               jws.header.typ.empty() ? "absent" : inQuotes(jws.header.typ), kAccessTokenType);
     if (idToken)
         reason += ": an ID token was used as access token";
-    return tokenInvalid(std::move(reason), "RFC 9068 4",
-                        idToken ? "An ID token is no access token." : "The token is no access token.");
+    return tokenInvalid(idToken ? Rule::IdTokenAsAccessToken : Rule::TokenType, std::move(reason),
+                        idToken ? "An ID token is no access token." : "The token is no access token.")
+        .of(jws.header.typ);
 }
 
 std::string_view denyReason(std::string_view key)
@@ -103,14 +99,20 @@ std::optional<Refusal> checkLifetime(const AccessTokenClaims &claims, UtcMs now)
 {
     // TS 33.434 A.2.2.2: the leeway is at most 30 s. RFC 7519 sections 4.1.4 to 4.1.6.
     if (now >= claims.expiry + kLeeway)
-        return tokenInvalid(fmt::format("exp: {} is past at {}", toRfc3339(claims.expiry), toRfc3339(now)),
-                            "TS 33.434 A.7.2", "The access token has expired.");
+        return tokenInvalid(Rule::TokenExpired,
+                            fmt::format("exp: {} is past at {}", toRfc3339(claims.expiry), toRfc3339(now)),
+                            "The access token has expired.")
+            .of(toRfc3339(claims.expiry));
     if (claims.notBefore != UtcMs{} && claims.notBefore > now + kLeeway)
-        return tokenInvalid(fmt::format("nbf: {} is ahead of {}", toRfc3339(claims.notBefore), toRfc3339(now)),
-                            "RFC 7519 4.1.5", "The access token is not valid yet.");
+        return tokenInvalid(Rule::TokenNotYetValid,
+                            fmt::format("nbf: {} is ahead of {}", toRfc3339(claims.notBefore), toRfc3339(now)),
+                            "The access token is not valid yet.")
+            .of(toRfc3339(claims.notBefore));
     if (claims.issuedAt > now + kLeeway)
-        return tokenInvalid(fmt::format("iat: {} is ahead of {}", toRfc3339(claims.issuedAt), toRfc3339(now)),
-                            "RFC 7519 4.1.6", "The access token is not valid yet.");
+        return tokenInvalid(Rule::TokenNotYetValid,
+                            fmt::format("iat: {} is ahead of {}", toRfc3339(claims.issuedAt), toRfc3339(now)),
+                            "The access token is not valid yet.")
+            .of(toRfc3339(claims.issuedAt));
     return std::nullopt;
 }
 
@@ -127,15 +129,10 @@ std::string inQuotes(std::string_view value)
     return text;
 }
 
-Refusal tokenInvalid(std::string reason, std::string clause, std::string detail)
+Refusal tokenInvalid(Rule rule, std::string reason, std::string detail)
 {
-    Refusal refusal;
-    refusal.status = 401;
-    refusal.cause = "TOKEN_INVALID";
+    Refusal refusal(rule, 401, std::move(detail), std::move(reason));
     refusal.oauthError = "invalid_token";
-    refusal.detail = std::move(detail);
-    refusal.reason = std::move(reason);
-    refusal.clause = std::move(clause);
     return refusal;
 }
 
@@ -144,62 +141,61 @@ Checked<std::string_view> tokenOfRequest(const net::Request &request)
     const auto count = request.headers.count("Authorization");
     if (count == 0) {
         // TS 24.547 A.2.3: neither bearer token nor asserted identity is 403, where RFC 6750 has 401.
-        Refusal refusal;
-        refusal.status = 403;
-        refusal.cause = "TOKEN_MISSING";
-        refusal.detail = "An access token is required with every request.";
-        refusal.reason = "Authorization: absent";
-        refusal.clause = "TS 24.547 A.2.3";
-        return refusal;
+        return Refusal(Rule::TokenMissing, 403, "An access token is required with every request.",
+                       "Authorization: absent");
     }
     if (count > 1)
-        return badRequest(fmt::format("Authorization: {} fields", count),
+        return badRequest(Rule::AuthorizationDoubled, fmt::format("Authorization: {} fields", count),
                           "The Authorization field was sent more than once.");
     const auto value = request.headers.get("Authorization");
     const auto space = value.find(' ');
     const auto scheme = value.substr(0, space);
     if (!net::equalsIgnoreCase(scheme, "Bearer"))
         return tokenInvalid(
+            Rule::SchemeNotBearer,
             fmt::format("Authorization: scheme {} where Bearer is required", inQuotes(scheme.substr(0, 16))),
-            "TS 33.434 A.6", "The Bearer scheme is required.");
+            "The Bearer scheme is required.");
     auto token = space == std::string_view::npos ? std::string_view() : value.substr(space);
     token.remove_prefix(std::min(token.find_first_not_of(' '), token.size()));
     if (!isTokenText(token))
-        return badRequest("Authorization: what follows Bearer is no token", "The Authorization field is malformed.");
+        return badRequest(Rule::AuthorizationMalformed, "Authorization: what follows Bearer is no token",
+                          "The Authorization field is malformed.");
     return token;
 }
 
 Checked<VerifiedTokenPtr> verifyToken(std::string_view token, const store::Snapshot &snapshot)
 {
     if (token.size() > crypto::kMaxJwtSize)
-        return tokenInvalid(fmt::format("token: {} bytes where at most {} are read", token.size(), crypto::kMaxJwtSize),
-                            "RFC 7519 7.2");
+        return tokenInvalid(Rule::TokenUnreadable, fmt::format("token: {} bytes where at most {} are read",
+                                                               token.size(), crypto::kMaxJwtSize));
     const auto jws = crypto::parseCompact(token);
     if (!jws)
-        return tokenInvalid(fmt::format("token: {}", jws.error().detail), "RFC 7515 5.2");
+        return tokenInvalid(Rule::TokenUnreadable, fmt::format("token: {}", jws.error().detail));
     // RFC 9068 section 4: typ keeps ID tokens and other JWTs of the same issuer out.
     if (!isAccessTokenType(jws->header.typ))
         return wrongType(*jws);
     if (jws->header.kid.empty())
-        return tokenInvalid("kid: absent", "RFC 9068 4");
+        return tokenInvalid(Rule::TokenKeyMissing, "kid: absent");
     const auto *key = snapshot.tokenKey(jws->header.kid);
     if (key == nullptr)
-        return tokenInvalid(fmt::format("kid: {} is no signing key of this site", inQuotes(jws->header.kid)),
-                            "RFC 9068 4");
+        return tokenInvalid(Rule::TokenKeyUnknown,
+                            fmt::format("kid: {} is no signing key of this site", inQuotes(jws->header.kid)))
+            .of(jws->header.kid);
     // RFC 8725 section 3.1: the key decides the algorithm, never the message.
     const auto expected = crypto::algFromName(key->algorithm);
     if (!expected || jws->header.alg != *expected)
-        return tokenInvalid(fmt::format("alg: \"{}\" where key \"{}\" signs with \"{}\"",
-                                        crypto::algName(jws->header.alg), key->kid, key->algorithm),
-                            "RFC 8725 3.1");
+        return tokenInvalid(Rule::TokenAlgorithm,
+                            fmt::format("alg: \"{}\" where key \"{}\" signs with \"{}\"",
+                                        crypto::algName(jws->header.alg), key->kid, key->algorithm))
+            .of(crypto::algName(jws->header.alg));
     if (const auto verified = crypto::verify(*jws, key->publicKey, *expected); !verified)
-        return tokenInvalid(fmt::format("signature: does not verify with key \"{}\"", key->kid), "RFC 7515 5.2");
+        return tokenInvalid(Rule::TokenSignature, fmt::format("signature: does not verify with key \"{}\"", key->kid));
     const auto json = crypto::parseJsonObject(jws->payload);
     if (!json)
-        return tokenInvalid(fmt::format("claims: {}", json.error().detail), "RFC 7519 7.2");
+        return tokenInvalid(Rule::TokenUnreadable, fmt::format("claims: {}", json.error().detail));
     auto claims = accessTokenFromJson(*json);
     if (!claims)
-        return tokenInvalid(fmt::format("claims: {}", claims.error().detail), "RFC 9068 2.2");
+        return tokenInvalid(Rule::TokenClaims, fmt::format("claims: {}", claims.error().detail));
     return std::make_shared<const VerifiedToken>(VerifiedToken{*std::move(claims), key->kid, key->publicKey});
 }
 
@@ -213,23 +209,32 @@ std::optional<Refusal> checkClaims(const AccessTokenClaims &claims, const store:
                                    std::string_view issuer, std::string_view audience, UtcMs now)
 {
     if (claims.issuer != issuer)
-        return tokenInvalid(fmt::format("iss: {} where \"{}\" is required", inQuotes(claims.issuer), issuer),
-                            "RFC 9068 4");
+        return tokenInvalid(Rule::TokenIssuer,
+                            fmt::format("iss: {} where \"{}\" is required", inQuotes(claims.issuer), issuer))
+            .of(claims.issuer);
     if (!audience.empty() && claims.audience != audience)
-        return tokenInvalid(fmt::format("aud: {} where \"{}\" is required", inQuotes(claims.audience), audience),
-                            "RFC 9068 4", "The access token is meant for another server.");
+        return tokenInvalid(Rule::TokenAudience,
+                            fmt::format("aud: {} where \"{}\" is required", inQuotes(claims.audience), audience),
+                            "The access token is meant for another server.")
+            .of(claims.audience);
     if (auto refusal = checkLifetime(claims, now))
         return refusal;
     const auto *client = snapshot.client(claims.client);
     if (client == nullptr)
-        return tokenInvalid(fmt::format("client_id: {} is not registered", inQuotes(claims.client.str())),
-                            "TS 33.434 A.7.2");
+        return tokenInvalid(Rule::TokenClientUnknown,
+                            fmt::format("client_id: {} is not registered", inQuotes(claims.client.str())))
+            .of(claims.client.str());
     if (client->disabled)
-        return tokenInvalid(fmt::format("client_id: {} is disabled", inQuotes(claims.client.str())), "TS 33.434 A.7.2");
-    if (const auto key = deniedBy(claims, snapshot); !key.empty())
-        return tokenInvalid(fmt::format("{}: {} is on the deny list", denyReason(key),
-                                        inQuotes(std::string_view(key).substr(key.find(':') + 1))),
-                            "RFC 7009 2.1", "The access token was revoked.");
+        return tokenInvalid(Rule::TokenClientDisabled,
+                            fmt::format("client_id: {} is disabled", inQuotes(claims.client.str())))
+            .of(claims.client.str());
+    if (const auto key = deniedBy(claims, snapshot); !key.empty()) {
+        const auto value = std::string_view(key).substr(key.find(':') + 1);
+        return tokenInvalid(Rule::TokenRevoked,
+                            fmt::format("{}: {} is on the deny list", denyReason(key), inQuotes(value)),
+                            "The access token was revoked.")
+            .of(value);
+    }
     return std::nullopt;
 }
 
@@ -237,13 +242,10 @@ std::optional<Refusal> checkScope(const AccessTokenClaims &claims, std::string_v
 {
     if (scope.empty() || hasScope(claims.scope, scope))
         return std::nullopt;
-    Refusal refusal;
-    refusal.status = 403;
-    refusal.cause = "INSUFFICIENT_SCOPE";
+    Refusal refusal(Rule::ScopeMissing, 403, fmt::format("The scope {} is required.", scope),
+                    fmt::format("scope: {} lacks \"{}\"", inQuotes(claims.scope), scope));
+    refusal.value = recordValue(scope);
     refusal.oauthError = "insufficient_scope";
-    refusal.detail = fmt::format("The scope {} is required.", scope);
-    refusal.reason = fmt::format("scope: {} lacks \"{}\"", inQuotes(claims.scope), scope);
-    refusal.clause = "RFC 6750 3.1";
     refusal.scope = std::string(scope);
     return refusal;
 }

@@ -41,7 +41,7 @@ std::optional<Refusal> checkScope(const AccessTokenClaims &claims, std::string_v
 /// A value that came from outside, cut to a readable length and without control characters, in quotes: for `reason`.
 std::string inQuotes(std::string_view value);
 
-/// 401 TOKEN_INVALID with a reason and the clause that asks for it.
-Refusal tokenInvalid(std::string reason, std::string clause, std::string detail = "The access token is not valid.");
+/// 401 TOKEN_INVALID by a rule, with the field at fault first in the reason.
+Refusal tokenInvalid(Rule rule, std::string reason, std::string detail = "The access token is not valid.");
 
 } // namespace seal::guard

@@ -24,17 +24,17 @@ TextId textOf(LocalMistake mistake)
     return TextId::ErrorBadRequest;
 }
 
-std::string_view reasonOf(LocalMistake mistake)
+Rule ruleOf(LocalMistake mistake)
 {
     switch (mistake) {
     case LocalMistake::UnknownClient:
-        return "unknown_client";
+        return Rule::AuthorizeClientUnknown;
     case LocalMistake::RedirectUri:
-        return "redirect_uri_mismatch";
+        return Rule::RedirectUriUnknown;
     case LocalMistake::BadRequest:
-        return "invalid_request";
+        return Rule::AuthorizeUnreadable;
     }
-    return {};
+    return Rule::None;
 }
 
 } // namespace
@@ -43,10 +43,10 @@ net::Response Engine::authorize(const net::Request &request, bool post)
 {
     // OIDC Core 3.1.2.1: GET with a query, or POST with a form.
     if (post && !isForm(request))
-        return refuseLocally(request, LocalRefusal{LocalMistake::BadRequest, {}, "the body is not a form"});
+        return refuseLocally(request, LocalRefusal{LocalMistake::BadRequest, {}, "the body is not a form", {}});
     const auto form = net::parseForm(post ? request.body : request.query);
     if (!form)
-        return refuseLocally(request, LocalRefusal{LocalMistake::BadRequest, {}, "the parameters cannot be read"});
+        return refuseLocally(request, LocalRefusal{LocalMistake::BadRequest, {}, "the parameters cannot be read", {}});
     const auto snapshot = m_context.store.snapshot();
     auto outcome = checkAuthorize(*form, *snapshot, m_context.origins);
     if (const auto *refusal = std::get_if<LocalRefusal>(&outcome))
@@ -69,7 +69,7 @@ net::Response Engine::authorize(const net::Request &request, bool post)
     if (visit.request.promptNone) {
         // OIDC Core 3.1.2.1: prompt=none never shows a page.
         const RedirectRefusal refusal{visit.request.client, visit.request.redirectUri, visit.request.state,
-                                      oauthError("login_required", "The user must sign in.", "OIDC Core 3.1.2.6")};
+                                      OAuthError(Rule::LoginRequired, "The user must sign in.").of("prompt", "none")};
         return refuseByRedirect(request, refusal, kFound, {});
     }
     return loginPage(visit, {}, visit.request.loginHint, 200);
@@ -77,18 +77,24 @@ net::Response Engine::authorize(const net::Request &request, bool post)
 
 net::Response Engine::refuseLocally(const net::Request &request, const LocalRefusal &refusal)
 {
-    constexpr std::string_view kClause = "RFC 6749 4.1.2.1";
+    const auto &row = rowOf(ruleOf(refusal.mistake));
     auto note = draft("authorize.refused", request, Listener::Https);
     note.result = store::AuditResult::Refused;
-    note.reason = reasonOf(refusal.mistake);
+    note.reason = row.word;
     note.detail = refusal.detail;
-    note.clause = kClause;
-    if (refusal.mistake == LocalMistake::RedirectUri)
+    note.clause = row.clause;
+    note.rule = row.rule;
+    if (refusal.mistake == LocalMistake::RedirectUri) {
         note.client = ClientId(refusal.client);
-    else
+        note.field = "redirect_uri";
+        note.value = recordValue(refusal.redirectUri);
+    } else {
         note.target = refusal.client; // as sent: no client of ours
+        note.field = "client_id";
+        note.value = recordValue(refusal.client);
+    }
     m_context.store.note(std::move(note), false);
-    trace(request, "Authentication request refused", kClause, Verdict::Refused, refusal.detail);
+    trace(request, "Authentication request refused", row.clause, Verdict::Refused, refusal.detail);
     return m_pages.error(kBadRequest, textOf(refusal.mistake), request.correlation.str(),
                          m_pages.pickLocale({}, request.headers));
 }
@@ -102,6 +108,7 @@ net::Response Engine::refuseByRedirect(const net::Request &request, const Redire
     m_context.store.note(std::move(note), !user.empty());
     trace(request, "Authentication request refused", refusal.error.clause, Verdict::Refused, refusal.error.description);
     auto response = net::Response::redirect(status, redirectWithError(refusal, m_context.origins.issuer));
+    response.refusal = true;
     response.headers.set("Referrer-Policy", "no-referrer");
     forbidStoring(response);
     return response;
@@ -234,11 +241,11 @@ net::Response Engine::finish(const Visit &visit, const SignedIn &who)
     const auto snapshot = m_context.store.snapshot();
     const auto *client = snapshot->client(request.client);
     if (client == nullptr || client->disabled)
-        return refuseLocally(visit.from,
-                             {LocalMistake::UnknownClient, request.client.str(), "the client was removed meanwhile"});
+        return refuseLocally(
+            visit.from, {LocalMistake::UnknownClient, request.client.str(), "the client was removed meanwhile", {}});
     if (!request.hintSubject.empty() && request.hintSubject != who.user.id.str())
         return refuse(
-            oauthError("login_required", "Another user signed in than the one asked for.", "OIDC Core 3.1.2.2"));
+            OAuthError(Rule::OtherUserSignedIn, "Another user signed in than the one asked for.").of("id_token_hint"));
     const auto mappings = m_context.store.reader().mappingsOfUser(who.user.id);
     if (!mappings) {
         log::error("seal.identity.authorize", "reading mappings: {}", mappings.error().detail);
@@ -250,7 +257,7 @@ net::Response Engine::finish(const Visit &visit, const SignedIn &who)
         return refuse(cut.error());
     if ((!client->firstParty || request.promptConsent) && !visit.consented) {
         if (request.promptNone)
-            return refuse(oauthError("consent_required", "The user must agree.", "OIDC Core 3.1.2.6"));
+            return refuse(OAuthError(Rule::ConsentRequired, "The user must agree.").of("prompt", "none"));
         return consentPage(visit, who, *cut);
     }
 

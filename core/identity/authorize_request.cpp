@@ -13,7 +13,6 @@ namespace seal::identity {
 
 namespace {
 
-constexpr std::string_view kOidc = "OIDC Core 3.1.2.1";
 constexpr std::size_t kMaxText = 2048; ///< state, nonce: more does not fit a request line twice
 constexpr std::size_t kMaxHint = 255;
 constexpr std::int64_t kMaxMaxAge = 10LL * 366 * 24 * 3600;
@@ -55,9 +54,10 @@ std::string_view value(const net::Form &form, std::string_view name)
     return form.get(name).value_or(std::string_view{});
 }
 
-OAuthError invalidRequest(std::string description, std::string_view clause)
+/// A parameter with a value that is not permitted.
+OAuthError invalidParameter(const net::Form &form, std::string_view name, std::string description)
 {
-    return oauthError("invalid_request", std::move(description), clause);
+    return OAuthError(Rule::ParameterInvalid, std::move(description)).of(name, value(form, name));
 }
 
 // RFC 6749 3.1: no parameter more than once; only resource may be (RFC 8707 2).
@@ -73,33 +73,38 @@ std::optional<std::string> doubled(const net::Form &form)
 std::optional<OAuthError> checkUnsupported(const net::Form &form)
 {
     if (!value(form, "request").empty())
-        return oauthError("request_not_supported", "Request objects are not supported.", "OIDC Core 6.1");
+        return OAuthError(Rule::RequestObject, "Request objects are not supported.").of("request");
     if (!value(form, "request_uri").empty())
-        return oauthError("request_uri_not_supported", "request_uri is not supported.", "OIDC Core 6.2");
+        return OAuthError(Rule::RequestUri, "request_uri is not supported.").of("request_uri");
     if (!value(form, "registration").empty())
-        return oauthError("registration_not_supported", "registration is not supported.", "OIDC Core 7.2.1");
+        return OAuthError(Rule::Registration, "registration is not supported.").of("registration");
     const auto type = value(form, "response_type");
     if (type.empty())
-        return invalidRequest("response_type is missing. It must be code.", "RFC 6749 4.1.1");
+        return OAuthError(Rule::ParameterMissing, "response_type is missing. It must be code.")
+            .of("response_type")
+            .by("RFC 6749 4.1.1");
     if (type != "code")
-        return oauthError("unsupported_response_type", "Only response_type code is supported.", "RFC 9700 2.1.2");
+        return OAuthError(Rule::ResponseType, "Only response_type code is supported.").of("response_type", type);
     const auto mode = value(form, "response_mode");
     if (!mode.empty() && mode != "query")
-        return invalidRequest("Only response_mode query is supported.", kOidc);
+        return invalidParameter(form, "response_mode", "Only response_mode query is supported.");
     return std::nullopt;
 }
 
 // TS 33.434 A.4.2.2: S256 only. RFC 9700 2.1.1; asked of every client.
 std::optional<OAuthError> checkPkce(const net::Form &form)
 {
-    constexpr std::string_view kClause = "RFC 7636 4.3, TS 33.434 A.4.2.2";
     const auto challenge = value(form, "code_challenge");
     if (challenge.empty())
-        return invalidRequest("code_challenge is missing. PKCE with S256 is required.", kClause);
+        return OAuthError(Rule::ChallengeMissing, "code_challenge is missing. PKCE with S256 is required.")
+            .of("code_challenge");
     if (value(form, "code_challenge_method") != "S256")
-        return invalidRequest("code_challenge_method must be S256. Plain is refused.", kClause);
+        return OAuthError(Rule::ChallengeMethod, "code_challenge_method must be S256. Plain is refused.")
+            .of("code_challenge_method", value(form, "code_challenge_method"));
     if (!isCodeChallenge(challenge))
-        return invalidRequest("code_challenge must be the base64url form of a SHA-256 value (43 characters).", kClause);
+        return OAuthError(Rule::ChallengeMethod,
+                          "code_challenge must be the base64url form of a SHA-256 value (43 characters).")
+            .of("code_challenge");
     return std::nullopt;
 }
 
@@ -119,10 +124,10 @@ std::optional<OAuthError> readPrompt(const net::Form &form, AuthorizeRequest &re
         else if (word == "consent")
             request.promptConsent = true;
         else
-            return invalidRequest("prompt holds a value that is not supported.", kOidc);
+            return invalidParameter(form, "prompt", "prompt holds a value that is not supported.");
     }
     if (request.promptNone && count > 1)
-        return invalidRequest("prompt none must stand alone.", kOidc);
+        return invalidParameter(form, "prompt", "prompt none must stand alone.");
     return std::nullopt;
 }
 
@@ -134,7 +139,7 @@ std::optional<OAuthError> readMaxAge(const net::Form &form, AuthorizeRequest &re
     std::int64_t seconds = -1;
     const auto [end, ec] = std::from_chars(text.data(), text.data() + text.size(), seconds);
     if (ec != std::errc{} || end != text.data() + text.size() || seconds < 0 || seconds > kMaxMaxAge)
-        return invalidRequest("max_age must be a number of seconds.", kOidc);
+        return invalidParameter(form, "max_age", "max_age must be a number of seconds.");
     request.maxAge = std::chrono::seconds(seconds);
     return std::nullopt;
 }
@@ -156,7 +161,8 @@ std::optional<OAuthError> readIdTokenHint(const net::Form &form, const store::Sn
                                                         : std::string();
     };
     if (!token || token->header.typ == guard::kAccessTokenType || text("iss") != issuer || text("sub").empty())
-        return invalidRequest("id_token_hint is not an ID token of this server.", kOidc);
+        return OAuthError(Rule::ParameterInvalid, "id_token_hint is not an ID token of this server.")
+            .of("id_token_hint");
     request.hintSubject = text("sub");
     return std::nullopt;
 }
@@ -165,8 +171,9 @@ std::optional<OAuthError> readRest(const net::Form &form, const store::Client &c
                                    const guard::SiteOrigins &origins, AuthorizeRequest &request)
 {
     if (std::ranges::find(client.grantTypes, std::string("authorization_code")) == client.grantTypes.end())
-        return oauthError("unauthorized_client", "The client is not registered for the authorization code grant.",
-                          "RFC 6749 4.1.2.1");
+        return OAuthError(Rule::GrantTypeNotAllowed, "The client is not registered for the authorization code grant.")
+            .of("grant_type", "authorization_code")
+            .by("RFC 6749 4.1.2.1");
     if (auto error = checkUnsupported(form))
         return error;
     if (auto error = checkPkce(form))
@@ -174,7 +181,7 @@ std::optional<OAuthError> readRest(const net::Form &form, const store::Client &c
     request.challenge = value(form, "code_challenge");
     request.nonce = value(form, "nonce");
     if (request.nonce.size() > kMaxText)
-        return invalidRequest("nonce is too long.", kOidc);
+        return OAuthError(Rule::ParameterInvalid, "nonce is too long.").of("nonce");
     if (auto error = readPrompt(form, request))
         return error;
     if (auto error = readMaxAge(form, request))
@@ -187,7 +194,8 @@ std::optional<OAuthError> readRest(const net::Form &form, const store::Client &c
     request.uiLocales = value(form, "ui_locales").substr(0, kMaxHint);
     request.scope = value(form, "scope");
     if (form.count("resource") > 1)
-        return oauthError("invalid_target", "One resource at a time: an access token has one audience.", "RFC 8707 2");
+        return OAuthError(Rule::SeveralResources, "One resource at a time: an access token has one audience.")
+            .of("resource");
     request.resource = value(form, "resource");
     // What can never be granted is refused before anyone types a password.
     const auto cut = cutScope(request.scope, request.resource, client, ScopeOwner{}, snapshot, origins);
@@ -230,17 +238,18 @@ AuthorizeOutcome checkAuthorize(const net::Form &form, const store::Snapshot &sn
 {
     // RFC 6749 4.1.2.1: while client and redirect URI are in doubt, nobody is sent anywhere.
     if (form.count("client_id") > 1 || form.count("redirect_uri") > 1)
-        return LocalRefusal{LocalMistake::BadRequest, {}, "client_id or redirect_uri appears more than once"};
+        return LocalRefusal{LocalMistake::BadRequest, {}, "client_id or redirect_uri appears more than once", {}};
     const ClientId id(value(form, "client_id"));
     const auto *client = id.empty() ? nullptr : snapshot.client(id);
     if (client == nullptr || client->disabled)
-        return LocalRefusal{LocalMistake::UnknownClient, id.str().substr(0, kMaxHint), "unknown or disabled client"};
+        return LocalRefusal{
+            LocalMistake::UnknownClient, id.str().substr(0, kMaxHint), "unknown or disabled client", {}};
     const auto redirectUri = value(form, "redirect_uri");
     if (redirectUri.empty() || std::ranges::none_of(client->redirectUris, [redirectUri](const std::string &registered) {
             return redirectUriMatches(registered, redirectUri);
         }))
         return LocalRefusal{LocalMistake::RedirectUri, id.str(),
-                            "redirect_uri is missing or not registered for the client"};
+                            "redirect_uri is missing or not registered for the client", std::string(redirectUri)};
 
     AuthorizeRequest request;
     request.client = id;
@@ -249,9 +258,9 @@ AuthorizeOutcome checkAuthorize(const net::Form &form, const store::Snapshot &sn
         request.state = value(form, "state");
     std::optional<OAuthError> error;
     if (const auto name = doubled(form))
-        error = invalidRequest("A parameter appears more than once.", "RFC 6749 3.1");
+        error = OAuthError(Rule::ParameterDoubled, "A parameter appears more than once.").of(*name);
     else if (request.state.size() > kMaxText)
-        error = invalidRequest("state is too long.", "RFC 6749 4.1.1");
+        error = OAuthError(Rule::ParameterInvalid, "state is too long.").of("state").by("RFC 6749 4.1.1");
     else
         error = readRest(form, *client, snapshot, origins, request);
     if (error) {

@@ -45,6 +45,7 @@ struct LocalRefusal
     LocalMistake mistake;
     std::string client; ///< as sent, for the audit log; empty when doubled
     std::string detail;
+    std::string redirectUri; ///< as sent, when it is at fault
 };
 
 /// A refusal that the client gets at its redirect URI.

@@ -42,6 +42,9 @@ store::AuditDraft Engine::refusal(std::string_view event, const net::Request &re
     draft.reason = error.error;
     draft.detail = error.description;
     draft.clause = error.clause;
+    draft.rule = error.rule;
+    draft.field = error.field;
+    draft.value = error.value;
     return draft;
 }
 

@@ -89,8 +89,8 @@ private:
     boost::asio::awaitable<net::Response> passwordLogin(Visit visit, std::string userName, SecretBytes password);
     boost::asio::awaitable<net::Response> startSession(Visit visit, store::User user);
     net::Response decideConsent(Visit visit, const LoginForm &form, std::string_view decision);
-    net::Response refuseForm(const net::Request &request, std::string_view reason, std::string detail);
-    net::Response refuseLogin(const Visit &visit, const UserId &user, std::string userName, std::string_view reason,
+    net::Response refuseForm(const net::Request &request, Rule rule, std::string detail);
+    net::Response refuseLogin(const Visit &visit, const UserId &user, std::string userName, Rule rule,
                               std::string detail);
 
     // token.cpp

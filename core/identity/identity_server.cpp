@@ -21,8 +21,7 @@ using Endpoint = asio::awaitable<net::Response> (Engine::*)(net::Request, Listen
 
 net::Response oauthRefusal(int status, std::string_view /*title*/, std::string_view detail)
 {
-    auto error = oauthError("invalid_request", std::string(detail), "RFC 6749 5.2");
-    error.status = status;
+    auto error = OAuthError(Rule::ParameterInvalid, std::string(detail), status).by("RFC 6749 5.2");
     if (status == kNotAllowed)
         error.description = "Use POST at this endpoint.";
     auto response = oauthResponse(error);

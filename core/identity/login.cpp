@@ -33,26 +33,28 @@ net::Response Engine::showLogin(const net::Request &request)
     return m_pages.notice(user.displayName.empty() ? user.login.str() : user.displayName, locale);
 }
 
-net::Response Engine::refuseForm(const net::Request &request, std::string_view reason, std::string detail)
+net::Response Engine::refuseForm(const net::Request &request, Rule rule, std::string detail)
 {
+    const auto &row = rowOf(rule);
     auto note = draft("login.refused", request, Listener::Https);
     note.result = store::AuditResult::Refused;
-    note.reason = reason;
+    note.reason = row.word;
     note.detail = detail;
-    note.clause = "RFC 9700 2.1";
+    note.clause = row.clause;
+    note.rule = rule;
     m_context.store.note(std::move(note), false);
-    trace(request, "Form refused", "RFC 9700 2.1", Verdict::Refused, std::move(detail));
-    const int status = reason == "csrf" ? kForbidden : kBadRequest;
+    trace(request, "Form refused", row.clause, Verdict::Refused, std::move(detail));
+    const int status = rule == Rule::LoginFormForeign ? kForbidden : kBadRequest;
     return m_pages.error(status, TextId::ErrorForm, request.correlation.str(), m_pages.pickLocale({}, request.headers));
 }
 
 asio::awaitable<net::Response> Engine::login(net::Request request)
 {
     if (!isForm(request))
-        co_return refuseForm(request, "invalid_request", "The log-in was not sent as a form.");
+        co_return refuseForm(request, Rule::LoginFormUnreadable, "The log-in was not sent as a form.");
     auto parsed = net::parseForm(request.body);
     if (!parsed || !parsed->duplicates().empty())
-        co_return refuseForm(request, "invalid_request", "The log-in form cannot be read.");
+        co_return refuseForm(request, Rule::LoginFormUnreadable, "The log-in form cannot be read.");
     SecretBytes password =
         SecretBytes::fromText(parsed->get("password").value_or(std::string_view{}).substr(0, kMaxPassword + 1));
     wipe(std::as_writable_bytes(std::span(request.body)));
@@ -63,9 +65,9 @@ asio::awaitable<net::Response> Engine::login(net::Request request)
     const auto cookie = net::cookie(request.headers, kLoginCookie).value_or(std::string{});
     auto form = m_forms.openForm(parsed->get("request").value_or(std::string_view{}), cookie);
     if (!form)
-        co_return refuseForm(request, "csrf", "The form does not belong to this browser.");
+        co_return refuseForm(request, Rule::LoginFormForeign, "The form does not belong to this browser.");
     if (form->expiry <= m_context.clock.now())
-        co_return refuseForm(request, "form_expired", "The form is too old.");
+        co_return refuseForm(request, Rule::LoginFormOld, "The form is too old.");
 
     Visit visit{form->request, std::move(request), kSeeOther, false};
     if (form->kind == LoginForm::Kind::Consent)
@@ -76,14 +78,16 @@ asio::awaitable<net::Response> Engine::login(net::Request request)
 
 // One answer for an unknown name, a wrong password and a disabled account, after the same work (RFC 9700, OWASP
 // ASVS 2.2).
-net::Response Engine::refuseLogin(const Visit &visit, const UserId &user, std::string userName, std::string_view reason,
+net::Response Engine::refuseLogin(const Visit &visit, const UserId &user, std::string userName, Rule rule,
                                   std::string detail)
 {
+    const auto &row = rowOf(rule);
     auto note = draft("login.refused", visit.from, Listener::Https);
     note.result = store::AuditResult::Refused;
-    note.reason = reason;
+    note.reason = row.word;
     note.detail = detail;
-    note.clause = kClause;
+    note.clause = row.clause;
+    note.rule = rule;
     note.user = user;
     note.client = visit.request.client;
     m_context.store.note(std::move(note), false);
@@ -96,7 +100,7 @@ asio::awaitable<net::Response> Engine::passwordLogin(Visit visit, std::string us
 {
     const auto locale = m_pages.pickLocale(visit.request.uiLocales, visit.from.headers);
     if (userName.size() > kMaxUserName || password.size() > kMaxPassword)
-        co_return refuseLogin(visit, {}, {}, "invalid_credentials",
+        co_return refuseLogin(visit, {}, {}, Rule::LoginTooLong,
                               "The user name or the password is longer than any real one.");
     const auto prefix = visit.from.peer.prefix;
     const auto wait = m_throttle.attempt(userName, prefix);
@@ -104,9 +108,11 @@ asio::awaitable<net::Response> Engine::passwordLogin(Visit visit, std::string us
         const auto seconds = std::to_string(std::chrono::ceil<std::chrono::seconds>(wait).count());
         auto note = draft("login.refused", visit.from, Listener::Https);
         note.result = store::AuditResult::Refused;
-        note.reason = "throttled";
+        const auto &row = rowOf(Rule::LoginThrottled);
+        note.reason = row.word;
         note.detail = "Too many attempts; told to wait.";
-        note.clause = kClause;
+        note.clause = row.clause;
+        note.rule = row.rule;
         note.client = visit.request.client;
         m_context.store.note(std::move(note), false);
         trace(visit.from, "Log-in slowed down", kClause, Verdict::Refused,
@@ -132,11 +138,11 @@ asio::awaitable<net::Response> Engine::passwordLogin(Visit visit, std::string us
         co_return response;
     }
     if (!user)
-        co_return refuseLogin(visit, {}, std::move(userName), "invalid_credentials", "No user has that name.");
+        co_return refuseLogin(visit, {}, std::move(userName), Rule::LoginUserUnknown, "No user has that name.");
     if (!*right)
-        co_return refuseLogin(visit, user->id, std::move(userName), "invalid_credentials", "The password is wrong.");
+        co_return refuseLogin(visit, user->id, std::move(userName), Rule::LoginPasswordWrong, "The password is wrong.");
     if (const auto fault = checkPasswordLogin(*user))
-        co_return refuseLogin(visit, user->id, std::move(userName), "user_disabled", fault->description);
+        co_return refuseLogin(visit, user->id, std::move(userName), fault->rule, fault->description);
     m_throttle.succeeded(userName, prefix);
     co_return co_await startSession(std::move(visit), *std::move(user));
 }
@@ -189,10 +195,12 @@ net::Response Engine::decideConsent(Visit visit, const LoginForm &form, std::str
                              m_pages.pickLocale({}, visit.from.headers));
     // Whoever agrees must be who was asked.
     if (!*session || (*session)->session != form.session)
-        return refuseForm(visit.from, "csrf", "The user who was asked is not signed in any more.");
+        return refuseForm(visit.from, Rule::LoginFormForeign, "The user who was asked is not signed in any more.");
     if (decision != "allow") {
-        const RedirectRefusal refusal{visit.request.client, visit.request.redirectUri, visit.request.state,
-                                      oauthError("access_denied", "The user did not agree.", "RFC 6749 4.1.2.1")};
+        const RedirectRefusal refusal{visit.request.client,
+                                      visit.request.redirectUri,
+                                      visit.request.state,
+                                      {Rule::ConsentRefused, "The user did not agree."}};
         return refuseByRedirect(visit.from, refusal, visit.redirectStatus, (*session)->user.id);
     }
     trace(visit.from, "User agreed", "OIDC Core 3.1.2.4", Verdict::Ok);

@@ -7,39 +7,31 @@ namespace seal::identity {
 
 namespace {
 
-constexpr int kBadRequest = 400;
 constexpr int kUnauthorized = 401;
 constexpr int kInternal = 500;
 constexpr int kUnavailable = 503;
 
 } // namespace
 
-OAuthError oauthError(std::string_view error, std::string description, std::string_view clause)
-{
-    return OAuthError{std::string(error), std::move(description), std::string(clause), kBadRequest, false, 0};
-}
-
-OAuthError invalidClient(std::string description, bool basicTried)
+OAuthError invalidClient(Rule rule, std::string description, bool basicTried)
 {
     // RFC 6749 5.2: 401, and when the client tried the Authorization field, WWW-Authenticate with the scheme it used.
-    return OAuthError{"invalid_client", std::move(description), "RFC 6749 2.3", kUnauthorized, basicTried, 0};
+    OAuthError error(rule, std::move(description), kUnauthorized);
+    error.challenge = basicTried;
+    return error;
 }
 
 OAuthError temporarilyUnavailable()
 {
-    return OAuthError{"temporarily_unavailable",
-                      "The server is busy. Try again in a moment.",
-                      "RFC 6749 5.2",
-                      kUnavailable,
-                      false,
-                      1};
+    OAuthError error(Rule::ServerBusy, "The server is busy. Try again in a moment.", kUnavailable);
+    error.retryAfterSeconds = 1;
+    return error;
 }
 
 OAuthError serverError()
 {
-    return OAuthError{"server_error", "The server could not do this. The administrator finds the reason in the log.",
-                      "RFC 6749 5.2", kInternal,
-                      false,          0};
+    return {Rule::ServerError, "The server could not do this. The administrator finds the reason in the log.",
+            kInternal};
 }
 
 net::Response oauthResponse(const OAuthError &error)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/refusal_rules.h"
 #include "core/net/http.h"
 
 #include <boost/system/result.hpp>
@@ -16,16 +17,32 @@ struct OAuthError
     // A constructor of its own: an aggregate could be made from a text alone, and no Answer<std::string> would know
     // which it got.
     OAuthError() = default;
-    OAuthError(std::string code, std::string sentence, std::string where, int httpStatus = 400,
-               bool basicChallenge = false, int retryAfter = 0)
-        : error(std::move(code)), description(std::move(sentence)), clause(std::move(where)), status(httpStatus),
-          challenge(basicChallenge), retryAfterSeconds(retryAfter)
+    /// Error and clause as the catalogue has them.
+    OAuthError(Rule broken, std::string sentence, int httpStatus = 400)
+        : error(rowOf(broken).word), description(std::move(sentence)), clause(rowOf(broken).clause), rule(broken),
+          status(httpStatus)
     {
+    }
+    /// The same, with the parameter at fault and what it held: never of a code, a token, a secret or a verifier.
+    OAuthError &&of(std::string_view parameter, std::string_view wrongValue = {}) &&
+    {
+        field = parameter;
+        value = recordValue(wrongValue);
+        return std::move(*this);
+    }
+    /// The same, where another clause says it for this request.
+    OAuthError &&by(std::string_view otherClause) &&
+    {
+        clause = otherClause;
+        return std::move(*this);
     }
 
     std::string error;       ///< "invalid_grant"
     std::string description; ///< one sentence, ASCII without quotes and backslashes (RFC 6749 5.2)
     std::string clause;
+    Rule rule = Rule::None;
+    std::string field;
+    std::string value;
     int status = 400;
     bool challenge = false; ///< WWW-Authenticate: Basic, when Basic was tried
     int retryAfterSeconds = 0;
@@ -35,9 +52,8 @@ struct OAuthError
 template <typename T>
 using Answer = boost::system::result<T, OAuthError>;
 
-OAuthError oauthError(std::string_view error, std::string description, std::string_view clause);
 /// 401 invalid_client.
-OAuthError invalidClient(std::string description, bool basicTried);
+OAuthError invalidClient(Rule rule, std::string description, bool basicTried);
 OAuthError temporarilyUnavailable();
 OAuthError serverError();
 

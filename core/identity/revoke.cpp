@@ -20,7 +20,7 @@ net::Response okay()
 
 OAuthError foreign()
 {
-    return oauthError("invalid_grant", "The token was issued to another client.", "RFC 7009 2.1");
+    return OAuthError(Rule::RevokeOfOtherClient, "The token was issued to another client.").of("token");
 }
 
 } // namespace
@@ -74,7 +74,8 @@ asio::awaitable<net::Response> Engine::revoke(net::Request request, Listener lis
     const auto &client = asked.client.client->id;
     const auto token = asked.form.get("token").value_or(std::string_view{});
     if (token.empty())
-        co_return refuseToken(asked.from, listener, oauthError("invalid_request", "token is missing.", "RFC 7009 2.1"),
+        co_return refuseToken(asked.from, listener,
+                              OAuthError(Rule::ParameterMissing, "token is missing.").of("token").by("RFC 7009 2.1"),
                               client);
     auto plan = planRevocation(asked, token);
     if (!plan)
@@ -88,8 +89,8 @@ asio::awaitable<net::Response> Engine::revoke(net::Request request, Listener lis
     if (!outcome.done()) {
         log::error("seal.identity.revoke", "the store did not revoke: {}", outcome.error.detail);
         co_return oauthResponse(outcome.decision == store::Decision::Busy || outcome.error.code == Errc::Unavailable
-                                       ? temporarilyUnavailable()
-                                       : serverError());
+                                    ? temporarilyUnavailable()
+                                    : serverError());
     }
     trace(asked.from, "Token revoked", "RFC 7009 2.1", Verdict::Ok);
     co_return okay();

@@ -8,8 +8,6 @@ namespace seal::identity {
 
 namespace {
 
-constexpr std::string_view kBinding = "TS 33.434 A.4.2.2, RFC 6749 3.3";
-
 template <typename T>
 bool contains(const std::vector<T> &list, const T &value)
 {
@@ -97,16 +95,17 @@ Cut keepAllowed(const std::vector<std::string> &asked, const store::Client &clie
 Answer<std::string> chooseAudience(std::vector<std::string> &scopes, std::string_view resource,
                                    const guard::SiteOrigins &origins)
 {
-    constexpr std::string_view kClause = "RFC 8707 2";
     if (!resource.empty()) {
         if (resource != origins.simSHttps && (origins.skmSHttps.empty() || resource != origins.skmSHttps))
-            return oauthError("invalid_target", "The resource is not a server of this site.", kClause);
+            return OAuthError(Rule::ResourceUnknown, "The resource is not a server of this site.")
+                .of("resource", resource);
         const auto before = scopes.size();
         std::erase_if(scopes, [&](const std::string &scope) {
             return isServerScope(scope) && audienceOf(scope, origins).value_or(std::string{}) != resource;
         });
         if (scopes.empty() && before > 0)
-            return oauthError("invalid_target", "None of the scopes belongs to that resource.", kClause);
+            return OAuthError(Rule::ResourceWithoutScope, "None of the scopes belongs to that resource.")
+                .of("resource", resource);
         return std::string(resource);
     }
     std::string audience;
@@ -115,10 +114,9 @@ Answer<std::string> chooseAudience(std::vector<std::string> &scopes, std::string
             continue;
         const auto one = audienceOf(scope, origins).value_or(std::string{});
         if (!audience.empty() && audience != one)
-            return oauthError(
-                "invalid_target",
-                "The scopes belong to several servers. Name one with the parameter resource or ask for fewer scopes.",
-                kClause);
+            return OAuthError(Rule::SeveralServers, "The scopes belong to several servers. Name one with the parameter "
+                                                    "resource or ask for fewer scopes.")
+                .of("scope", guard::joinScope(scopes));
         audience = one;
     }
     return audience.empty() ? origins.simSHttps : audience;
@@ -142,17 +140,20 @@ Answer<ScopeGrant> cutScope(std::string_view asked, std::string_view resource, c
     } else {
         auto split = guard::splitScope(asked);
         if (!split)
-            return oauthError("invalid_scope",
-                              "The scope is not a list of scope tokens with single spaces between them.", kBinding);
+            return OAuthError(Rule::ScopeMalformed,
+                              "The scope is not a list of scope tokens with single spaces between them.")
+                .of("scope", asked);
         wanted = *std::move(split);
     }
 
     auto cut = keepAllowed(wanted, client, owner, snapshot, origins);
     if (cut.scopes.empty())
-        return oauthError("invalid_scope", "Nothing that was asked for is open to this client and user.", kBinding);
+        return OAuthError(cut.servicesAsked ? Rule::ServicesNotOpen : Rule::ScopeNotOpen,
+                          "Nothing that was asked for is open to this client and user.")
+            .of("scope", guard::joinScope(wanted));
     if (cut.servicesAsked && cut.services.empty())
-        return oauthError("invalid_scope", "None of the VAL services asked for is open to this client and user.",
-                          kBinding);
+        return OAuthError(Rule::ServicesNotOpen, "None of the VAL services asked for is open to this client and user.")
+            .of("scope", guard::joinScope(wanted));
 
     auto audience = chooseAudience(cut.scopes, resource, origins);
     if (!audience)
@@ -164,9 +165,10 @@ Answer<ScopeGrant> cutScope(std::string_view asked, std::string_view resource, c
     // TS 33.434 5.2.3: a token conveys the VAL service ID of at least one authorized service.
     if (grant.services.empty()) {
         if (owner.kind == ScopeOwner::Kind::User)
-            return oauthError("access_denied", "The user is not mapped to a VAL service that this client may use.",
-                              "TS 33.434 5.2.3");
-        return oauthError("invalid_scope", "No VAL service is open to this client.", "TS 33.434 5.2.3");
+            return OAuthError(Rule::NoServiceForUser,
+                              "The user is not mapped to a VAL service that this client may use.")
+                .of("val_service_ids");
+        return OAuthError(Rule::NoServiceForClient, "No VAL service is open to this client.").of("val_service_ids");
     }
     grant.differs = asked.empty() || !sameScopes(cut.scopes, wanted);
     grant.scope = guard::joinScope(cut.scopes);

@@ -14,9 +14,12 @@ namespace {
 constexpr int kOk = 200;
 constexpr std::string_view kEvent = "token.refused";
 
-OAuthError invalidGrant(std::string description, std::string_view clause)
+/// Of a decision of the store: the client is told invalid_grant, whatever the store calls it.
+OAuthError invalidGrant(Rule rule, std::string description)
 {
-    return oauthError("invalid_grant", std::move(description), clause);
+    OAuthError error(rule, std::move(description));
+    error.error = "invalid_grant";
+    return error;
 }
 
 // Why the store said no, as the client is told (RFC 6749 5.2).
@@ -25,15 +28,15 @@ OAuthError errorOf(const store::Outcome &outcome)
     switch (outcome.decision) {
     case store::Decision::AlreadyUsed:
     case store::Decision::Reused:
-        return invalidGrant("It was used before. All that came from it is revoked.", "RFC 6749 4.1.2, RFC 9700 4.14");
+        return {Rule::CodeReused, "It was used before. All that came from it is revoked."};
     case store::Decision::Revoked:
-        return invalidGrant("The grant was revoked.", "RFC 6749 5.2");
+        return invalidGrant(Rule::GrantRevoked, "The grant was revoked.");
     case store::Decision::Expired:
-        return invalidGrant("It has expired.", "RFC 6749 5.2");
+        return invalidGrant(Rule::GrantExpired, "It has expired.");
     case store::Decision::Unknown:
-        return invalidGrant("The grant is unknown.", "RFC 6749 5.2");
+        return invalidGrant(Rule::GrantUnknown, "The grant is unknown.");
     case store::Decision::Mismatch:
-        return invalidGrant("It was issued to another client or key.", "RFC 6749 5.2");
+        return invalidGrant(Rule::GrantMismatch, "It was issued to another client or key.");
     case store::Decision::Busy:
         return temporarilyUnavailable();
     case store::Decision::Failed:
@@ -50,13 +53,14 @@ OAuthError errorOf(const store::Outcome &outcome)
 Answer<Engine::TokenRequest> Engine::readTokenRequest(const net::Request &request, Listener listener) const
 {
     if (!isForm(request))
-        return oauthError("invalid_request", "The body must be application/x-www-form-urlencoded.", "RFC 6749 3.2");
+        return OAuthError(Rule::NotAForm, "The body must be application/x-www-form-urlencoded.")
+            .of("Content-Type", request.headers.get("Content-Type"));
     auto form = net::parseForm(request.body);
     if (!form)
-        return oauthError("invalid_request", "The form cannot be read.", "RFC 6749 3.2");
+        return OAuthError(Rule::FormUnreadable, "The form cannot be read.");
     for (const auto name : form->duplicates()) {
         if (name != "resource")
-            return oauthError("invalid_request", "A parameter appears more than once.", "RFC 6749 3.2");
+            return OAuthError(Rule::ParameterDoubled, "A parameter appears more than once.").of(name);
     }
     TokenRequest read;
     read.listener = listener;
@@ -74,10 +78,10 @@ Answer<Engine::Ready> Engine::dispatch(const TokenRequest &request)
 {
     const auto name = request.form.get("grant_type").value_or(std::string_view{});
     if (name.empty())
-        return oauthError("invalid_request", "grant_type is missing.", "RFC 6749 4.1.3");
+        return OAuthError(Rule::ParameterMissing, "grant_type is missing.").of("grant_type").by("RFC 6749 4.1.3");
     const auto *const known = std::ranges::find(kGrantTypes, name, &GrantTypeName::name);
     if (known == kGrantTypes.end())
-        return oauthError("unsupported_grant_type", "The grant type is not supported.", "RFC 6749 5.2");
+        return OAuthError(Rule::GrantTypeUnknown, "The grant type is not supported.").of("grant_type", name);
     if (auto fault = checkGrantType(*request.client.client, name))
         return *std::move(fault);
     switch (known->type) {

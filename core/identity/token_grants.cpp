@@ -10,11 +10,6 @@ namespace seal::identity {
 
 namespace {
 
-OAuthError invalidGrant(std::string description, std::string_view clause)
-{
-    return oauthError("invalid_grant", std::move(description), clause);
-}
-
 std::string_view value(const net::Form &form, std::string_view name)
 {
     return form.get(name).value_or(std::string_view{});
@@ -56,7 +51,6 @@ std::string tokenBody(std::string_view access, std::chrono::seconds lifetime, st
 Answer<Engine::TokenUser> Engine::tokenUser(const store::Snapshot &snapshot, const UserId &id, UtcMs authTime) const
 {
     // TS 33.434 A.5: the account must still be valid each time tokens are made.
-    constexpr std::string_view kClause = "TS 33.434 A.5";
     const auto &tables = m_context.store.reader();
     auto user = tables.user(id);
     if (!user && user.error().code != Errc::NotFound) {
@@ -64,11 +58,11 @@ Answer<Engine::TokenUser> Engine::tokenUser(const store::Snapshot &snapshot, con
         return serverError();
     }
     if (!user)
-        return invalidGrant("The user account is not valid any more.", kClause);
+        return OAuthError(Rule::UserGone, "The user account is not valid any more.").of("sub", id.str());
     if (auto fault = checkAccount(*user))
         return *std::move(fault);
     if (authTime < user->passwordChangedAt || snapshot.isDenied("user:" + id.str(), authTime))
-        return invalidGrant("The user must sign in again.", kClause);
+        return OAuthError(Rule::UserMustSignIn, "The user must sign in again.").of("auth_time", toRfc3339(authTime));
     auto mappings = tables.mappingsOfUser(id);
     if (!mappings) {
         log::error("seal.identity.token", "reading mappings: {}", mappings.error().detail);
@@ -83,13 +77,15 @@ Answer<ScopeGrant> Engine::cutAgain(const TokenRequest &request, const store::Gr
 {
     const auto asked = value(request.form, "resource");
     if (request.form.count("resource") > 1 || (!asked.empty() && !resource.empty() && asked != resource))
-        return oauthError("invalid_target", "The resource is not the one that was authorized.", "RFC 8707 2.2");
+        return OAuthError(Rule::ResourceChanged, "The resource is not the one that was authorized.")
+            .of("resource", asked);
     auto cut = cutScope(scope.empty() ? std::string_view(grant.scope) : scope, asked.empty() ? resource : asked,
                         *request.client.client, {ScopeOwner::Kind::User, &user.mappings}, *request.snapshot,
                         m_context.origins);
     if (cut || cut.error().error == "invalid_target")
         return cut;
-    return invalidGrant("Nothing of what was granted is open to the user any more.", cut.error().clause);
+    return OAuthError(Rule::NothingLeft, "Nothing of what was granted is open to the user any more.")
+        .of(cut.error().field, cut.error().value);
 }
 
 guard::AccessTokenClaims Engine::accessClaims(const TokenRequest &request, const TokenSet &set,
@@ -200,16 +196,18 @@ Answer<Engine::Ready> Engine::codeGrant(const TokenRequest &request)
     const auto &form = request.form;
     for (const std::string_view name : {"code", "redirect_uri", "code_verifier"}) {
         if (value(form, name).empty())
-            return oauthError("invalid_request", std::string(name) + " is missing.", kClause);
+            return OAuthError(Rule::ParameterMissing, std::string(name) + " is missing.").of(name).by(kClause);
     }
     const auto code = m_codes.open(value(form, "code"));
     if (!code)
-        return invalidGrant("The code is not one of this server.", kClause);
+        return OAuthError(Rule::CodeUnknown, "The code is not one of this server.").of("code");
     const auto &client = *request.client.client;
     if (code->client != client.id)
-        return invalidGrant("The code was issued to another client.", kClause);
+        return OAuthError(Rule::CodeOfOtherClient, "The code was issued to another client.")
+            .of("client_id", client.id.str());
     if (code->redirectUri != value(form, "redirect_uri"))
-        return invalidGrant("redirect_uri is not the one of the authentication request.", kClause);
+        return OAuthError(Rule::RedirectUriChanged, "redirect_uri is not the one of the authentication request.")
+            .of("redirect_uri", value(form, "redirect_uri"));
 
     const auto now = m_context.clock.now();
     const bool refreshable = hasGrantType(client, "refresh_token");
@@ -230,8 +228,9 @@ Answer<Engine::Ready> Engine::codeGrant(const TokenRequest &request)
     if (!isCodeVerifier(verifier) || !verifierFits(verifier, code->challenge)) {
         // RFC 7636 4.6: whoever shows the code without its verifier has stolen it. It is burnt, also for its owner.
         Ready ready;
-        ready.burnt = invalidGrant("code_verifier does not fit the code_challenge. The code cannot be used any more.",
-                                   "RFC 7636 4.6");
+        ready.burnt = OAuthError(Rule::VerifierWrong,
+                                 "code_verifier does not fit the code_challenge. The code cannot be used any more.")
+                          .of("code_verifier");
         redeem.burn = true;
         ready.command.ifDone = refusal("token.refused", request.from, request.listener, *ready.burnt);
         ready.command.ifDone.client = client.id;
@@ -246,7 +245,7 @@ Answer<Engine::Ready> Engine::codeGrant(const TokenRequest &request)
     if (!session && session.error().code != Errc::NotFound)
         return serverError();
     if (!session || session->revoked)
-        return invalidGrant("The log-in that the code came from has ended.", kClause);
+        return OAuthError(Rule::LoginEnded, "The log-in that the code came from has ended.").of("code");
     const auto user = tokenUser(*request.snapshot, code->user, code->authTime);
     if (!user)
         return user.error();
@@ -269,29 +268,31 @@ Answer<Engine::Ready> Engine::refreshGrant(const TokenRequest &request)
     constexpr std::string_view kClause = "RFC 6749 6, TS 33.434 A.5";
     const auto presented = value(request.form, "refresh_token");
     if (presented.empty())
-        return oauthError("invalid_request", "refresh_token is missing.", kClause);
+        return OAuthError(Rule::ParameterMissing, "refresh_token is missing.").of("refresh_token").by(kClause);
     const auto claims = m_refreshTokens.open(presented);
     if (!claims)
-        return invalidGrant("The refresh token is not one of this server.", kClause);
+        return OAuthError(Rule::RefreshUnknown, "The refresh token is not one of this server.").of("refresh_token");
     const auto &client = *request.client.client;
     const auto grant = m_context.store.reader().grant(claims->grant);
     if (!grant && grant.error().code != Errc::NotFound)
         return serverError();
     if (!grant)
-        return invalidGrant("The grant is unknown or has ended.", kClause);
+        return OAuthError(Rule::RefreshEnded, "The grant is unknown or has ended.").of("refresh_token");
     if (grant->client != client.id)
-        return invalidGrant("The refresh token was issued to another client.", kClause);
+        return OAuthError(Rule::RefreshOfOtherClient, "The refresh token was issued to another client.")
+            .of("client_id", client.id.str());
 
     // Scope may only shrink (RFC 6749 6).
     const auto asked = value(request.form, "scope");
     if (!asked.empty()) {
         const auto wanted = guard::splitScope(asked);
         if (!wanted)
-            return oauthError("invalid_scope",
-                              "The scope is not a list of scope tokens with single spaces between them.", kClause);
+            return OAuthError(Rule::ScopeMalformed,
+                              "The scope is not a list of scope tokens with single spaces between them.")
+                .of("scope", asked);
         for (const auto &scope : *wanted) {
             if (!guard::hasScope(grant->scope, scope))
-                return oauthError("invalid_scope", "The scope is wider than what was granted.", kClause);
+                return OAuthError(Rule::ScopeWider, "The scope is wider than what was granted.").of("scope", scope);
         }
     }
     const bool current = !grant->revoked && grant->generation == claims->generation;
@@ -335,7 +336,8 @@ Answer<Engine::Ready> Engine::clientGrant(const TokenRequest &request)
     if (auto fault = checkOwnTokens(client, m_context.demo))
         return *std::move(fault);
     if (request.form.count("resource") > 1)
-        return oauthError("invalid_target", "One resource at a time: an access token has one audience.", "RFC 8707 2");
+        return OAuthError(Rule::SeveralResources, "One resource at a time: an access token has one audience.")
+            .of("resource");
     auto cut = cutScope(value(request.form, "scope"), value(request.form, "resource"), client,
                         {ScopeOwner::Kind::Client, nullptr}, *request.snapshot, m_context.origins);
     if (!cut)

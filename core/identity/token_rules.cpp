@@ -27,38 +27,38 @@ std::vector<std::pair<ValServiceId, ValUserId>> differingIds(const std::vector<V
 std::optional<OAuthError> checkAccount(const store::User &user)
 {
     if (user.disabled)
-        return oauthError("invalid_grant", "The user account is not valid any more.", "TS 33.434 A.5");
+        return OAuthError(Rule::UserGone, "The user account is not valid any more.").of("sub", user.id.str());
     return std::nullopt;
 }
 
 std::optional<OAuthError> checkPasswordLogin(const store::User &user)
 {
-    constexpr std::string_view kClause = "TS 24.547 6.2.2, TS 33.434 5.2.4";
     if (user.disabled)
-        return oauthError("access_denied", "The password is right, but the user is disabled.", kClause);
+        return OAuthError(Rule::LoginUserDisabled, "The password is right, but the user is disabled.");
     if (user.passwordPhc.empty())
-        return oauthError("access_denied", "The user has no password, so that none is right.", kClause);
+        return OAuthError(Rule::LoginPasswordWrong, "The user has no password, so that none is right.");
     return std::nullopt;
 }
 
 std::optional<OAuthError> checkGrantType(const store::Client &client, std::string_view grantType)
 {
     if (std::ranges::find(client.grantTypes, grantType) == client.grantTypes.end())
-        return oauthError("unauthorized_client", "The client is not registered for this grant type.", "RFC 6749 5.2");
+        return OAuthError(Rule::GrantTypeNotAllowed, "The client is not registered for this grant type.")
+            .of("grant_type", grantType);
     return std::nullopt;
 }
 
 std::optional<OAuthError> checkOwnTokens(const store::Client &client, bool demo)
 {
-    constexpr std::string_view kClause = "RFC 6749 4.4, RFC 8705 2";
     switch (client.auth) {
     case store::ClientAuth::None:
-        return oauthError("unauthorized_client", "Only a client that authenticates can get tokens for itself.",
-                          kClause);
+        return OAuthError(Rule::PublicClientAlone, "Only a client that authenticates can get tokens for itself.")
+            .of("client_id", client.id.str());
     case store::ClientAuth::SecretBasic:
         if (!demo)
-            return oauthError("unauthorized_client",
-                              "Servers authenticate with their certificate; secrets work at demo sites only.", kClause);
+            return OAuthError(Rule::SecretOutsideDemo,
+                              "Servers authenticate with their certificate; secrets work at demo sites only.")
+                .of("client_id", client.id.str());
         break;
     case store::ClientAuth::TlsClientAuth:
         break;

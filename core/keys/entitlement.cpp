@@ -13,28 +13,15 @@ namespace {
 
 constexpr int kRetryAfterSeconds = 2;
 
-guard::Refusal refused(std::string cause, std::string detail, std::string reason, std::string clause)
+guard::Refusal targetMismatch(Rule rule, std::string reason)
 {
-    guard::Refusal refusal;
-    refusal.status = 403;
-    refusal.cause = std::move(cause);
-    refusal.detail = std::move(detail);
-    refusal.reason = std::move(reason);
-    refusal.clause = std::move(clause);
-    return refusal;
-}
-
-guard::Refusal targetMismatch(std::string reason)
-{
-    return refused("TARGET_MISMATCH", "The request is not about the identity that the access token names.",
-                   std::move(reason), "TS 33.434 5.3.1");
+    return {rule, 403, "The request is not about the identity that the access token names.", std::move(reason)};
 }
 
 /// Project bindings 6: the same words whatever the cause, so that nobody learns which services and users there are.
-guard::Refusal notEntitled(std::string reason, std::string clause)
+guard::Refusal notEntitled(Rule rule, std::string reason, std::string_view value = {})
 {
-    return refused("USER_NOT_ENTITLED", "Not entitled to key material of this VAL service.", std::move(reason),
-                   std::move(clause));
+    return guard::Refusal(rule, 403, "Not entitled to key material of this VAL service.", std::move(reason)).of(value);
 }
 
 bool names(const guard::AccessTokenClaims &claims, const ValServiceId &service)
@@ -69,32 +56,35 @@ std::optional<guard::Refusal> checkOwnRequest(const KeyRequest &request, const g
 {
     // Project bindings 4: the token of a server names no VAL user; servers use KM-S.
     if (claims.valUserId.empty())
-        return targetMismatch("val_user_id: absent, a server's token on KM-UU");
+        return targetMismatch(Rule::ServerOnUserInterface, "val_user_id: absent, a server's token on KM-UU");
     if (request.time && (*request.time > now + kMaxRequestAge || *request.time < now - kMaxRequestAge)) {
-        guard::Refusal refusal;
-        refusal.status = 400;
-        refusal.cause = "STALE_REQUEST";
-        refusal.detail = "The time of the request is more than five minutes away from the server's.";
-        refusal.reason = fmt::format("time: {} at {}", toRfc3339(*request.time), toRfc3339(now));
-        refusal.clause = "TS 33.434 5.3.2";
+        guard::Refusal refusal(Rule::RequestTimeOff, 400,
+                               "The time of the request is more than five minutes away from the server's.",
+                               fmt::format("time: {} at {}", toRfc3339(*request.time), toRfc3339(now)));
+        refusal.value = toRfc3339(*request.time);
         refusal.invalidParams = {{"/time", "must be within five minutes of the server's time"}};
         return refusal;
     }
     // Identities are compared byte by byte (TS 23.434 clause 7), never parsed.
     if (!isOwnUser(ValUserId(request.userUri), claims, request.service) &&
         request.userUri != "urn:uuid:" + claims.subject)
-        return targetMismatch(fmt::format("userUri: {} where the token is of {}", guard::inQuotes(request.userUri),
-                                          guard::inQuotes(claims.valUserId.str())));
+        return targetMismatch(Rule::OtherUser,
+                              fmt::format("userUri: {} where the token is of {}", guard::inQuotes(request.userUri),
+                                          guard::inQuotes(claims.valUserId.str())))
+            .of(request.userUri);
     if (!request.target)
         return std::nullopt;
     if (!request.target->user.empty() && !isOwnUser(request.target->user, claims, request.service))
-        return targetMismatch(fmt::format("valTgtUe: valUserId {} where the token is of {}",
-                                          guard::inQuotes(request.target->user.str()),
-                                          guard::inQuotes(claims.valUserId.str())));
+        return targetMismatch(Rule::OtherTarget, fmt::format("valTgtUe: valUserId {} where the token is of {}",
+                                                             guard::inQuotes(request.target->user.str()),
+                                                             guard::inQuotes(claims.valUserId.str())))
+            .of(request.target->user.str());
     if (!request.target->ue.empty() && request.target->ue != claims.valUeId)
-        return targetMismatch(fmt::format("valTgtUe: valUeId {} where the token names {}",
+        return targetMismatch(Rule::OtherTarget,
+                              fmt::format("valTgtUe: valUeId {} where the token names {}",
                                           guard::inQuotes(request.target->ue.str()),
-                                          claims.valUeId.empty() ? "no UE" : guard::inQuotes(claims.valUeId.str())));
+                                          claims.valUeId.empty() ? "no UE" : guard::inQuotes(claims.valUeId.str())))
+            .of(request.target->ue.str());
     return std::nullopt;
 }
 
@@ -122,48 +112,50 @@ guard::Requirement keyRequirement(std::string audience, bool certificateBound)
 std::optional<guard::Refusal> decideEntitlement(const ValServiceId &service, const guard::AccessTokenClaims &claims,
                                                 const Facts &facts)
 {
-    constexpr auto kClause = "TS 33.434 5.2.3";
-    const auto shown = guard::inQuotes(service.str());
+    const auto &id = service.str();
+    const auto shown = guard::inQuotes(id);
     if (!names(claims, service))
-        return notEntitled(fmt::format("valServiceId: {} is not in the token", shown), kClause);
+        return notEntitled(Rule::ServiceNotInToken, fmt::format("valServiceId: {} is not in the token", shown), id);
     if (!facts.serviceKnown)
-        return notEntitled(fmt::format("valServiceId: {} is not known", shown), kClause);
+        return notEntitled(Rule::ServiceUnknown, fmt::format("valServiceId: {} is not known", shown), id);
     if (!facts.serviceEnabled)
-        return notEntitled(fmt::format("valServiceId: {} is disabled", shown), kClause);
+        return notEntitled(Rule::ServiceDisabled, fmt::format("valServiceId: {} is disabled", shown), id);
     if (!facts.mapped)
-        return notEntitled(fmt::format("valServiceId: the user is not mapped to {}", shown), kClause);
+        return notEntitled(Rule::UserNotMapped, fmt::format("valServiceId: the user is not mapped to {}", shown), id);
     if (!facts.userEnabled)
-        return notEntitled("sub: the user is disabled", kClause);
+        return notEntitled(Rule::UserDisabled, "sub: the user is disabled", claims.subject);
     return std::nullopt;
 }
 
 std::optional<guard::Refusal> decideServerEntitlement(const RecordQuery &query, const guard::AccessTokenClaims &claims,
                                                       const store::Client &client, const Facts &facts)
 {
-    constexpr auto kClause = "TS 33.434 5.1.1.8";
-    const auto shown = guard::inQuotes(query.service.str());
+    const auto &id = query.service.str();
+    const auto shown = guard::inQuotes(id);
+    // TS 33.434 5.1.1.8 before 5.2.3: what the server may have at all, then what there is.
     if (!client.valServer)
-        return notEntitled("client_id: not a registered server", kClause);
+        return notEntitled(Rule::NotAServer, "client_id: not a registered server", claims.client.str());
     if (!client.allServices && std::ranges::find(client.services, query.service) == client.services.end())
-        return notEntitled(fmt::format("val-service-id: {} is not one of the server's services", shown), kClause);
+        return notEntitled(Rule::ServiceNotOfServer,
+                           fmt::format("val-service-id: {} is not one of the server's services", shown), id);
     if (!names(claims, query.service))
-        return notEntitled(fmt::format("val-service-id: {} is not in the token", shown), kClause);
+        return notEntitled(Rule::ServiceNotInToken, fmt::format("val-service-id: {} is not in the token", shown), id);
     if (!facts.serviceKnown)
-        return notEntitled(fmt::format("val-service-id: {} is not known", shown), kClause);
+        return notEntitled(Rule::ServiceUnknown, fmt::format("val-service-id: {} is not known", shown), id);
     if (!facts.serviceEnabled)
-        return notEntitled(fmt::format("val-service-id: {} is disabled", shown), kClause);
+        return notEntitled(Rule::ServiceDisabled, fmt::format("val-service-id: {} is disabled", shown), id);
     if (!query.target)
         return std::nullopt;
-    if (query.target->user.empty())
-        return notEntitled(
-            fmt::format("valUeId: {} is no UE that is registered", guard::inQuotes(query.target->ue.str())), kClause);
+    const auto &user = query.target->user.str();
+    const auto &ue = query.target->ue.str();
+    if (user.empty())
+        return notEntitled(Rule::UeUnknown, fmt::format("valUeId: {} is no UE that is registered", guard::inQuotes(ue)),
+                           ue);
     if (!facts.mapped)
-        return notEntitled(
-            fmt::format("valUserId: {} is not mapped to {}", guard::inQuotes(query.target->user.str()), shown),
-            kClause);
+        return notEntitled(Rule::TargetNotMapped,
+                           fmt::format("valUserId: {} is not mapped to {}", guard::inQuotes(user), shown), user);
     if (!facts.userEnabled)
-        return notEntitled(fmt::format("valUserId: {} is disabled", guard::inQuotes(query.target->user.str())),
-                           kClause);
+        return notEntitled(Rule::TargetDisabled, fmt::format("valUserId: {} is disabled", guard::inQuotes(user)), user);
     return std::nullopt;
 }
 
@@ -179,25 +171,17 @@ guard::Checked<std::vector<store::KeyRecord>> selectKeys(std::vector<store::KeyR
     std::erase_if(records, [now](const auto &record) { return !isDeliverable(record, now); });
     if (!records.empty())
         return records;
-    guard::Refusal refusal;
-    refusal.status = withdrawn ? 410 : 404;
-    refusal.cause = withdrawn ? "KEY_REVOKED" : "NO_KEY_MATERIAL";
-    refusal.detail = withdrawn ? "The key material was withdrawn." : "There is no key material to deliver.";
-    refusal.reason = withdrawn        ? "keys: all records are deactivated, compromised or destroyed"
-                     : wanted.empty() ? "keys: no active record"
-                                      : "payloadIds: no active record of those";
-    refusal.clause = "TS 33.434 5.3.3";
-    return refusal;
+    if (withdrawn)
+        return guard::Refusal(Rule::KeysWithdrawn, 410, "The key material was withdrawn.",
+                              "keys: all records are deactivated, compromised or destroyed");
+    return guard::Refusal(wanted.empty() ? Rule::NoActiveKey : Rule::KeyIdUnknown, 404,
+                          "There is no key material to deliver.",
+                          wanted.empty() ? "keys: no active record" : "payloadIds: no active record of those");
 }
 
-guard::Refusal temporaryFailure(std::string reason)
+guard::Refusal temporaryFailure(Rule rule, std::string reason)
 {
-    guard::Refusal refusal;
-    refusal.status = 503;
-    refusal.cause = "TEMPORARY_FAILURE";
-    refusal.detail = "The request could not be served at this moment.";
-    refusal.reason = std::move(reason);
-    refusal.clause = "TS 33.434 5.3.3";
+    guard::Refusal refusal(rule, 503, "The request could not be served at this moment.", std::move(reason));
     refusal.retryAfterSeconds = kRetryAfterSeconds;
     return refusal;
 }

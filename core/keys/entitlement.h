@@ -57,6 +57,6 @@ guard::Checked<std::vector<store::KeyRecord>> selectKeys(std::vector<store::KeyR
                                                          std::span<const PayloadId> wanted, UtcMs now);
 
 /// 503 TEMPORARY_FAILURE: nothing was delivered, asking again may help.
-guard::Refusal temporaryFailure(std::string reason);
+guard::Refusal temporaryFailure(Rule rule, std::string reason);
 
 } // namespace seal::keys

@@ -107,11 +107,10 @@ void readTime(const boost::json::object &body, KeyRequest &request, Faults &faul
 guard::Refusal invalidRequest(std::vector<std::pair<std::string, std::string>> params, std::string detail,
                               std::string clause)
 {
-    guard::Refusal refusal;
-    refusal.status = 400;
-    refusal.cause = "INVALID_REQUEST";
-    refusal.detail = std::move(detail);
+    guard::Refusal refusal(Rule::KeyRequestInvalid, 400, std::move(detail), {});
     refusal.clause = std::move(clause);
+    if (!params.empty())
+        refusal.field = params.front().first;
     for (const auto &[param, reason] : params)
         refusal.reason += (refusal.reason.empty() ? "" : "; ") + param + ": " + reason;
     if (refusal.reason.empty())

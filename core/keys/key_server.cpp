@@ -73,6 +73,12 @@ public:
     prepareKeyRequest(const net::Request &request, const guard::AccessTokenClaims &claims, const KeyTrace &trace) const;
     [[nodiscard]] guard::Checked<Delivery>
     prepareKeyRecords(const net::Request &request, const guard::AccessTokenClaims &claims, const KeyTrace &trace) const;
+    [[nodiscard]] guard::Checked<Delivery> deliverToUser(const KeyRequest &asked, const net::Request &request,
+                                                         const guard::AccessTokenClaims &claims,
+                                                         const KeyTrace &trace) const;
+    [[nodiscard]] guard::Checked<Delivery> deliverToServer(const RecordQuery &asked, const net::Request &request,
+                                                           const guard::AccessTokenClaims &claims,
+                                                           const KeyTrace &trace) const;
     [[nodiscard]] Facts factsOfService(const ValServiceId &service) const;
     [[nodiscard]] guard::Checked<Facts> factsOfUser(const ValServiceId &service, const UserId &user) const;
     [[nodiscard]] guard::Checked<Facts> factsOfValUser(const ValServiceId &service, const ValUserId &valUser,
@@ -89,10 +95,20 @@ public:
 
 namespace {
 
+/// A refusal says which service it was about.
+guard::Checked<Delivery> aboutService(guard::Checked<Delivery> outcome, const ValServiceId &service)
+{
+    if (outcome)
+        return outcome;
+    auto refusal = outcome.error();
+    refusal.service = service;
+    return refusal;
+}
+
 guard::Refusal storeFailure(std::string_view what, const Error &error)
 {
     log::error(kTopic, "{} cannot be read: {} {}", what, errcName(error.code), error.detail);
-    return temporaryFailure(std::string(what) + ": cannot be read");
+    return temporaryFailure(Rule::DatabaseUnreadable, std::string(what) + ": cannot be read");
 }
 
 store::AuditDraft deliveryRecord(const net::Request &request, const guard::AccessTokenClaims &claims,
@@ -181,28 +197,35 @@ guard::Checked<Delivery> KeyServer::Private::prepareKeyRequest(const net::Reques
     const auto parsed = parseKeyRequest(request.body);
     if (!parsed)
         return parsed.error();
+    return aboutService(deliverToUser(*parsed, request, claims, trace), parsed->service);
+}
+
+guard::Checked<Delivery> KeyServer::Private::deliverToUser(const KeyRequest &asked, const net::Request &request,
+                                                           const guard::AccessTokenClaims &claims,
+                                                           const KeyTrace &trace) const
+{
     const auto now = context.clock.now();
-    if (auto refusal = checkOwnRequest(*parsed, claims, now))
+    if (auto refusal = checkOwnRequest(asked, claims, now))
         return *std::move(refusal);
     const UserId user(claims.subject);
-    const auto facts = factsOfUser(parsed->service, user);
+    const auto facts = factsOfUser(asked.service, user);
     if (!facts)
         return facts.error();
-    if (auto refusal = decideEntitlement(parsed->service, claims, *facts))
+    if (auto refusal = decideEntitlement(asked.service, claims, *facts))
         return *std::move(refusal);
     if (trace.active())
         trace.passed("Entitlement", "TS 33.434 5.2.3",
-                     {{"userUri", parsed->userUri}, {"valServiceId", parsed->service.str()}});
-    const auto records = readKeys(parsed->service, user, parsed->payloadIds);
+                     {{"userUri", asked.userUri}, {"valServiceId", asked.service.str()}});
+    const auto records = readKeys(asked.service, user, asked.payloadIds);
     if (!records)
         return records.error();
     const auto info = keyInfo(*records, context.store.sealer());
     if (!info)
         return storeFailure("key material", info.error());
     Delivery delivery;
-    delivery.body = keyResponse(*parsed, options.skmsId, *records, *info, now);
+    delivery.body = keyResponse(asked, options.skmsId, *records, *info, now);
     delivery.record = deliveryRecord(request, claims, *records, kHttpsListener);
-    delivery.record.target = targetText(parsed->target);
+    delivery.record.target = targetText(asked.target);
     return delivery;
 }
 
@@ -211,42 +234,46 @@ guard::Checked<Delivery> KeyServer::Private::prepareKeyRecords(const net::Reques
                                                                const KeyTrace &trace) const
 {
     if (!acceptsJson(request.headers)) {
-        guard::Refusal refusal;
-        refusal.status = 406;
-        refusal.cause = "INVALID_REQUEST";
-        refusal.detail = "This resource is application/json only.";
-        refusal.reason = "Accept: " + guard::inQuotes(request.headers.get("Accept"));
-        refusal.clause = "TS 29.549 7.6.1";
+        guard::Refusal refusal(Rule::AnswerNotJson, 406, "This resource is application/json only.",
+                               "Accept: " + guard::inQuotes(request.headers.get("Accept")));
+        refusal.value = recordValue(request.headers.get("Accept"));
         refusal.invalidParams = {{"Accept", "must allow application/json"}};
         return refusal;
     }
     const auto query = parseRecordQuery(request.query);
     if (!query)
         return query.error();
+    return aboutService(deliverToServer(*query, request, claims, trace), query->service);
+}
+
+guard::Checked<Delivery> KeyServer::Private::deliverToServer(const RecordQuery &asked, const net::Request &request,
+                                                             const guard::AccessTokenClaims &claims,
+                                                             const KeyTrace &trace) const
+{
     const auto snapshot = context.store.snapshot();
     const store::Client nobody; // the client may have been removed since the guard looked
     const auto *client = snapshot->client(claims.client);
     UserId user;
-    const bool byUser = query->target && !query->target->user.empty();
-    const auto facts = byUser ? factsOfValUser(query->service, query->target->user, user)
-                              : guard::Checked<Facts>(factsOfService(query->service));
+    const bool byUser = asked.target && !asked.target->user.empty();
+    const auto facts = byUser ? factsOfValUser(asked.service, asked.target->user, user)
+                              : guard::Checked<Facts>(factsOfService(asked.service));
     if (!facts)
         return facts.error();
-    if (auto refusal = decideServerEntitlement(*query, claims, client != nullptr ? *client : nobody, *facts))
+    if (auto refusal = decideServerEntitlement(asked, claims, client != nullptr ? *client : nobody, *facts))
         return *std::move(refusal);
     if (trace.active())
         trace.passed("Entitlement", "TS 33.434 5.1.1.8",
-                     {{"val-service-id", query->service.str()}, {"val-tgt-ue", targetText(query->target)}});
-    const auto records = readKeys(query->service, user, {});
+                     {{"val-service-id", asked.service.str()}, {"val-tgt-ue", targetText(asked.target)}});
+    const auto records = readKeys(asked.service, user, {});
     if (!records)
         return records.error();
     const auto info = keyInfo(*records, context.store.sealer());
     if (!info)
         return storeFailure("key material", info.error());
     Delivery delivery;
-    delivery.body = valKeyInfo(*query, options.skmsId, *info);
+    delivery.body = valKeyInfo(asked, options.skmsId, *info);
     delivery.record = deliveryRecord(request, claims, *records, kMtlsListener);
-    delivery.record.target = targetText(query->target);
+    delivery.record.target = targetText(asked.target);
     return delivery;
 }
 
@@ -272,8 +299,9 @@ boost::asio::awaitable<net::Response> KeyServer::Private::serve(std::shared_ptr<
     const store::Outcome outcome = co_await d->context.store.commit(std::move(command));
     if (!outcome.done()) {
         wipeText(delivery->body);
-        const auto refusal = temporaryFailure("audit: the delivery could not be recorded, " +
-                                              std::string(store::decisionName(outcome.decision)));
+        const auto refusal =
+            temporaryFailure(Rule::DeliveryNotRecorded, "audit: the delivery could not be recorded, " +
+                                                            std::string(store::decisionName(outcome.decision)));
         trace.refused("Delivery", refusal);
         co_return d->refuse(request, refusal, verdict.claims.get(), service.listener);
     }

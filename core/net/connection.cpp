@@ -26,8 +26,9 @@ constexpr unsigned kBurst = 32;
 
 Connection::Connection(ListenerCore &core, std::size_t worker, boost::asio::ip::tcp::socket socket, Peer peer,
                        std::optional<TlsServerContext> tls, std::span<char> scratch)
-    : m_core(core), m_limits(core.options.limits), m_worker(worker), m_transport(std::move(socket)),
-      m_peer(std::move(peer)), m_tls(std::move(tls)), m_scratch(scratch), m_deadline(kNever)
+    : m_core(core), m_counters(core.counters[worker]), m_limits(core.options.limits), m_worker(worker),
+      m_transport(std::move(socket)), m_peer(std::move(peer)), m_tls(std::move(tls)), m_scratch(scratch),
+      m_deadline(kNever)
 {
 }
 
@@ -131,7 +132,7 @@ boost::asio::awaitable<bool> Connection::handshake()
         co_await m_transport.wait(step.outcome);
         good = !m_transport.waitFailed() && !m_late && !m_cut;
     }
-    ++m_core.handshakeFailures;
+    m_counters.handshakeFailures.add();
     const std::string_view reason = m_late ? std::string_view("time over") : std::string_view(m_transport.failure());
     log::debug("seal.net.tls", "{}: handshake with {} failed: {}", m_core.options.name, m_peer.address, reason);
     if (tap() != nullptr)
@@ -311,7 +312,11 @@ boost::asio::awaitable<bool> Connection::serveOne()
     }
     if (m_cut)
         co_return false;
-    ++m_core.requests;
+    m_counters.requests.add();
+    if (response.status >= 500)
+        m_counters.failures.add();
+    else if (response.status >= 400 || response.refusal)
+        m_counters.refusals.add();
     if (watcher != nullptr)
         watcher->response(about, response);
     if (m_core.options.accessLog)
@@ -398,7 +403,7 @@ boost::asio::awaitable<bool> Connection::write()
         arm(Phase::Writing, steady_clock::now() + m_limits.write);
         co_await m_transport.wait(step.outcome);
         if (m_late)
-            ++m_core.slowPeers;
+            m_counters.slowPeers.add();
         if (m_late || m_cut || m_transport.waitFailed())
             co_return false;
     }
@@ -410,7 +415,7 @@ boost::asio::awaitable<bool> Connection::write()
 
 boost::asio::awaitable<void> Connection::refuse(Refusal refusal_, const RouteOptions *options)
 {
-    ++m_core.badRequests;
+    m_counters.badRequests.add();
     const auto correlation = nextCorrelation();
     log::debug(kTopic, "{}: {} from {}: {} ({})", m_core.options.name, refusal_.status, m_peer.address, refusal_.detail,
                correlation.str());

@@ -9,21 +9,45 @@
 #include <atomic>
 #include <chrono>
 #include <span>
+#include <vector>
 
 namespace seal::net {
 
-/// What the connections of one listener share. All of it is constant or atomic.
+/// A number that one worker counts and any thread may read: no locked instruction, no order with anything else.
+class WorkerCount
+{
+public:
+    void add(std::uint64_t more = 1)
+    {
+        m_value.store(m_value.load(std::memory_order_relaxed) + more, std::memory_order_relaxed);
+    }
+    void takeAway() { m_value.store(m_value.load(std::memory_order_relaxed) - 1, std::memory_order_relaxed); }
+    [[nodiscard]] std::uint64_t value() const { return m_value.load(std::memory_order_relaxed); }
+
+private:
+    std::atomic<std::uint64_t> m_value = 0;
+};
+
+/// What one worker counts for one listener, on cache lines of its own.
+struct alignas(64) WorkerCounters
+{
+    WorkerCount connections;
+    WorkerCount open;
+    WorkerCount requests;
+    WorkerCount refusals;
+    WorkerCount failures;
+    WorkerCount refused;
+    WorkerCount handshakeFailures;
+    WorkerCount badRequests;
+    WorkerCount slowPeers;
+};
+
+/// What the connections of one listener share. All of it is constant, atomic, or one worker's.
 struct ListenerCore
 {
     ListenerOptions options;
     std::atomic<bool> draining = false;
-    std::atomic<std::uint64_t> connections = 0;
-    std::atomic<std::uint64_t> openNow = 0;
-    std::atomic<std::uint64_t> requests = 0;
-    std::atomic<std::uint64_t> refused = 0;
-    std::atomic<std::uint64_t> handshakeFailures = 0;
-    std::atomic<std::uint64_t> badRequests = 0;
-    std::atomic<std::uint64_t> slowPeers = 0;
+    std::vector<WorkerCounters> counters; ///< one of each worker
 };
 
 /// Lives in the frame of its coroutine; everything happens on the thread of its worker.
@@ -74,6 +98,7 @@ private:
     void logAccess(const Request &about, const Response &response, Time started) const;
 
     ListenerCore &m_core;
+    WorkerCounters &m_counters;
     const Limits &m_limits;
     std::size_t m_worker;
     Transport m_transport;

@@ -85,6 +85,7 @@ struct Response
     int status = 200;
     Headers headers;
     std::string body;
+    bool refusal = false; ///< a redirect or page that tells an error counts as a refusal, whatever its status
 
     static Response json(int status, const boost::json::value &value);
     /// Text that is JSON already.

@@ -201,9 +201,9 @@ asio::awaitable<void> Listener::Impl::acceptLoop(std::shared_ptr<Impl> self, Sha
             continue;
         }
         auto peer = peerOf(remote);
-        ++connections;
+        counters[shard->index].connections.add();
         if (!admit(peer.address)) {
-            ++refused;
+            counters[shard->index].refused.add();
             continue; // the socket closes
         }
         asio::co_spawn(executor, serve(self, shard, std::move(socket), std::move(peer)), asio::detached);
@@ -213,7 +213,7 @@ asio::awaitable<void> Listener::Impl::acceptLoop(std::shared_ptr<Impl> self, Sha
 asio::awaitable<void> Listener::Impl::serve(std::shared_ptr<Impl> self, Shard *shard, tcp::socket socket, Peer peer)
 {
     const auto address = peer.address;
-    ++openNow;
+    counters[shard->index].open.add();
     std::optional<TlsServerContext> context;
     {
         const std::lock_guard lock(mutex);
@@ -233,7 +233,7 @@ asio::awaitable<void> Listener::Impl::serve(std::shared_ptr<Impl> self, Shard *s
             log::error(kTopic, "{}: a connection ended with {}", options.name, failure);
         shard->connections.erase(&connection);
     }
-    --openNow;
+    counters[shard->index].open.takeAway();
     release(address);
 }
 
@@ -327,6 +327,7 @@ Result<std::unique_ptr<Listener>> Listener::start(Workers &workers, ListenerOpti
     const tcp::endpoint where(address, options.port);
     impl->tls = options.tls;
     impl->options = std::move(options);
+    impl->counters = std::vector<WorkerCounters>(workers.size());
     for (std::size_t i = 0; i < workers.size(); ++i)
         impl->shards.push_back(std::make_unique<Impl::Shard>(workers.context(i), i));
     SEAL_CHECK(impl->open(where));
@@ -360,15 +361,19 @@ bool Listener::drain(std::chrono::milliseconds deadline)
 
 ListenerCounters Listener::counters() const
 {
-    return {
-        .connections = m_impl->connections,
-        .open = m_impl->openNow,
-        .requests = m_impl->requests,
-        .refused = m_impl->refused,
-        .handshakeFailures = m_impl->handshakeFailures,
-        .badRequests = m_impl->badRequests,
-        .slowPeers = m_impl->slowPeers,
-    };
+    ListenerCounters sum;
+    for (const auto &worker : m_impl->counters) {
+        sum.connections += worker.connections.value();
+        sum.open += worker.open.value();
+        sum.requests += worker.requests.value();
+        sum.refusals += worker.refusals.value();
+        sum.failures += worker.failures.value();
+        sum.refused += worker.refused.value();
+        sum.handshakeFailures += worker.handshakeFailures.value();
+        sum.badRequests += worker.badRequests.value();
+        sum.slowPeers += worker.slowPeers.value();
+    }
+    return sum;
 }
 
 } // namespace seal::net

@@ -68,6 +68,8 @@ struct ListenerCounters
     std::uint64_t connections = 0; ///< accepted since the start
     std::uint64_t open = 0;        ///< now
     std::uint64_t requests = 0;    ///< answered by a handler or the router
+    std::uint64_t refusals = 0;    ///< of those: refused by a rule (4xx, or a redirect that tells an error)
+    std::uint64_t failures = 0;    ///< of those: not served (5xx)
     std::uint64_t refused = 0;     ///< connections over a limit
     std::uint64_t handshakeFailures = 0;
     std::uint64_t badRequests = 0; ///< 400, 408, 413, 414, 431, 501, 505

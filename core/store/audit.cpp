@@ -73,6 +73,9 @@ std::string auditRecordText(const AuditDraft &draft, std::string_view node, std:
     addMember(out, "reason", draft.reason);
     addMember(out, "detail", draft.detail);
     addMember(out, "clause", draft.clause);
+    addMember(out, "rule", rowOf(draft.rule).id);
+    addMember(out, "field", draft.field);
+    addMember(out, "value", draft.value);
     addMember(out, "admin", draft.admin);
     addMember(out, "user", draft.user.str());
     addMember(out, "client", draft.client.str());

@@ -3,6 +3,7 @@
 #include "core/base/bytes.h"
 #include "core/base/clock.h"
 #include "core/base/ids.h"
+#include "core/base/refusal_rules.h"
 #include "core/base/result.h"
 
 #include <array>
@@ -31,6 +32,9 @@ struct AuditDraft
     std::string reason;      ///< machine word of a refusal: "invalid_grant", "USER_NOT_ENTITLED"
     std::string detail;      ///< one sentence for people
     std::string clause;      ///< "TS 33.434 5.3.1"
+    Rule rule = Rule::None;  ///< of a refusal: its row in the catalogue
+    std::string field;       ///< of a refusal: the parameter, claim or field at fault
+    std::string value;       ///< and what it was; never a secret (recordValue)
     std::string admin;       ///< who used console or command line
     UserId user;
     ClientId client;

@@ -6,6 +6,8 @@
 #include <array>
 #include <charconv>
 
+#include "core/base/trace.h"
+
 namespace seal::store {
 
 namespace {
@@ -275,6 +277,10 @@ std::vector<std::string> auditExactValues(AuditField field, std::string_view fol
     if (field == AuditField::Key) {
         if (const auto mark = folded.rfind('.'); mark != std::string_view::npos && mark > 0)
             values.emplace_back(folded.substr(0, mark));
+    }
+    if (field == AuditField::Correlation) {
+        if (const auto flow = flowOf(folded); flow.size() < folded.size())
+            values.emplace_back(flow);
     }
     return values;
 }

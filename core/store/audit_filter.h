@@ -91,7 +91,8 @@ private:
 inline constexpr std::size_t kAuditIdPrefix = 4; ///< characters from which on an id is found by its beginning
 /// The words of a folded text: runs of letters and digits.
 std::vector<std::string_view> auditWords(std::string_view folded);
-/// The values that a member stands for in an exact comparison: itself, "*", an event's noun, a key without its version.
+/// The values that a member stands for in an exact comparison: itself, "*", an event's noun, a key without its version,
+/// the flow that a request belongs to.
 std::vector<std::string> auditExactValues(AuditField field, std::string_view folded);
 
 } // namespace seal::store

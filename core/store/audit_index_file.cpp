@@ -9,7 +9,7 @@ namespace seal::store {
 namespace {
 
 constexpr std::int64_t kIndexApplicationId = 0x53414958; // "SAIX"
-constexpr std::int64_t kIndexVersion = 1;
+constexpr std::int64_t kIndexVersion = 2;
 
 constexpr std::array kSchema{
     std::string_view("CREATE TABLE meta(name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID"),

@@ -42,6 +42,32 @@ std::string_view sentenceOf(Decision decision)
     return {};
 }
 
+/// The row of the catalogue for a decision.
+Rule ruleOf(Decision decision)
+{
+    switch (decision) {
+    case Decision::Done:
+        return Rule::None;
+    case Decision::AlreadyUsed:
+        return Rule::ValueUsed;
+    case Decision::Reused:
+        return Rule::GrantReused;
+    case Decision::Revoked:
+        return Rule::GrantRevoked;
+    case Decision::Expired:
+        return Rule::GrantExpired;
+    case Decision::Unknown:
+        return Rule::GrantUnknown;
+    case Decision::Mismatch:
+        return Rule::GrantMismatch;
+    case Decision::Busy:
+        return Rule::StoreBusy;
+    case Decision::Failed:
+        return Rule::ChangeFailed;
+    }
+    return Rule::None;
+}
+
 AuditDraft refusalDraft(const AuditDraft &drafted, const Outcome &outcome)
 {
     AuditDraft draft = drafted;
@@ -50,6 +76,8 @@ AuditDraft refusalDraft(const AuditDraft &drafted, const Outcome &outcome)
         draft.result = hasFailed ? AuditResult::Failed : AuditResult::Refused;
     if (draft.reason.empty())
         draft.reason = hasFailed ? errcName(outcome.error.code) : decisionName(outcome.decision);
+    if (draft.rule == Rule::None)
+        draft.rule = ruleOf(outcome.decision);
     const auto sentence = sentenceOf(outcome.decision);
     draft.detail += draft.detail.empty() ? std::string(sentence) : fmt::format(" {}", sentence);
     return draft;

@@ -31,7 +31,6 @@ AuditDraft summaryOf(const AuditDraft &draft, bool principalKnown)
     summary.result = draft.result;
     summary.reason = draft.reason;
     summary.detail = "More of the same within ten seconds.";
-    summary.clause = draft.clause;
     summary.listener = draft.listener;
     summary.address = addressPrefix(draft.address);
     if (principalKnown) {
@@ -46,11 +45,28 @@ AuditDraft summaryOfOthers()
     AuditDraft summary;
     summary.event = "refusals.summarised";
     summary.result = AuditResult::Refused;
+    summary.rule = Rule::Summarised;
     summary.detail = "Refusals of more kinds and places than are told apart.";
     return summary;
 }
 
 } // namespace
+
+void NoteSummary::Window::add(const AuditDraft &draft)
+{
+    const bool first = counted == 0;
+    counted += draft.count;
+    if (summary.rule == Rule::Summarised)
+        return;
+    if (first) {
+        summary.rule = draft.rule;
+        summary.clause = draft.clause;
+    } else if (summary.rule != draft.rule) {
+        // Refused with one word by several rules: what only one of them says is left out.
+        summary.rule = Rule::None;
+        summary.clause.clear();
+    }
+}
 
 std::string addressPrefix(const std::string &address)
 {
@@ -100,14 +116,14 @@ std::optional<AuditDraft> NoteSummary::take(AuditDraft draft, bool principalKnow
         ++at.written;
         return draft;
     }
-    at.counted += draft.count;
+    at.add(draft);
     return std::nullopt;
 }
 
 void NoteSummary::count(const AuditDraft &draft, bool principalKnown, UtcMs now)
 {
     const std::lock_guard lock(m_mutex);
-    window(draft, principalKnown, now).counted += draft.count;
+    window(draft, principalKnown, now).add(draft);
 }
 
 std::vector<AuditDraft> NoteSummary::due(UtcMs now, bool all)

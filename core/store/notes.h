@@ -31,6 +31,8 @@ private:
         int written = 0;
         std::int64_t counted = 0;
         AuditDraft summary;
+
+        void add(const AuditDraft &draft);
     };
     Window &window(const AuditDraft &draft, bool principalKnown, UtcMs now);
 

@@ -85,6 +85,8 @@ public:
     [[nodiscard]] Result<KeyRecord> key(const PayloadId &payload, std::int64_t version) const;
     [[nodiscard]] Result<std::vector<KeyRecord>> keysOf(const ValServiceId &service, const UserId &user) const; ///< empty user: the service's own
     [[nodiscard]] Result<std::vector<KeyRecord>> keys(const PageRequest &page) const;
+    /// How many active keys end on which day: day 0 is the 24 hours from `now`, -1 all that have ended before. Reads every key.
+    [[nodiscard]] Result<std::vector<std::pair<std::int64_t, std::int64_t>>> activeKeysByEnd(UtcMs now, UtcMs until) const;
     Status addKey(const KeyRecord &key);
     Status updateKey(const KeyRecord &key);
 
@@ -96,6 +98,8 @@ public:
     [[nodiscard]] Result<CertificateRecord> certificateBySerial(std::string_view serial) const;
     [[nodiscard]] Result<std::vector<CertificateRecord>> certificates(const PageRequest &page) const; ///< by sha256
     [[nodiscard]] Result<std::vector<CertificateRecord>> certificatesFor(std::string_view purpose) const; ///< newest first
+    /// Certificates that end before a moment, soonest first: neither revoked nor replaced by a newer one for the same purpose.
+    [[nodiscard]] Result<std::vector<CertificateRecord>> certificatesEnding(UtcMs before, int limit) const;
     [[nodiscard]] Result<std::vector<CertificateRecord>> revokedCertificates(std::string_view issuer) const;
     Status addCertificate(const CertificateRecord &certificate);
     Status revokeCertificate(std::string_view sha256, UtcMs at, int reason);

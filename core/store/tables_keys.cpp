@@ -85,6 +85,15 @@ Result<std::vector<KeyRecord>> Tables::keys(const PageRequest &page) const
                              readKey, page.after, like, like, like, pageLimit(page.limit));
 }
 
+Result<std::vector<std::pair<std::int64_t, std::int64_t>>> Tables::activeKeysByEnd(UtcMs now, UtcMs until) const
+{
+    return m_connection->all(
+        "SELECT CASE WHEN not_after<=? THEN -1 ELSE (not_after-?)/86400000 END AS day, COUNT(*) FROM keys"
+        " WHERE state=? AND not_after<? GROUP BY day ORDER BY day",
+        [](const Row &row) { return std::pair{row.integer(0), row.integer(1)}; }, now, now,
+        keyStateName(KeyState::Active), until);
+}
+
 Status Tables::addKey(const KeyRecord &key)
 {
     return justStatus(m_connection->run("INSERT INTO keys(" SEAL_KEY_COLUMNS ") VALUES(?,?,?,?,?,?,?,?,?,?,?)",
@@ -157,6 +166,16 @@ Result<std::vector<CertificateRecord>> Tables::certificatesFor(std::string_view 
     return m_connection->all("SELECT " SEAL_CERTIFICATE_COLUMNS
                              " FROM certificates WHERE purpose=? ORDER BY not_before DESC, sha256",
                              readCertificate, purpose);
+}
+
+Result<std::vector<CertificateRecord>> Tables::certificatesEnding(UtcMs before, int limit) const
+{
+    return m_connection->all("SELECT " SEAL_CERTIFICATE_COLUMNS
+                             " FROM certificates c WHERE not_after<? AND revoked_at IS NULL AND NOT EXISTS"
+                             " (SELECT 1 FROM certificates n WHERE n.purpose=c.purpose AND n.profile=c.profile"
+                             " AND n.not_before>c.not_before AND n.revoked_at IS NULL)"
+                             " ORDER BY not_after, sha256 LIMIT ?",
+                             readCertificate, before, pageLimit(limit));
 }
 
 Result<std::vector<CertificateRecord>> Tables::revokedCertificates(std::string_view issuer) const

@@ -54,7 +54,7 @@ function(seal_add_test name)
     add_executable(${name} ${name}.cpp ${T_SOURCES})
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
     target_link_libraries(${name} PRIVATE seal_flags ${T_LIBS} Qt6::Test)
-    target_compile_definitions(${name} PRIVATE SEAL_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
+    target_compile_definitions(${name} PRIVATE SEAL_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data" SEAL_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT ${T_TIMEOUT} LABELS "${T_LABELS}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC")

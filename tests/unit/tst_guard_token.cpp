@@ -408,7 +408,7 @@ void tst_guard_token::problemDocument()
 
 void tst_guard_token::problemNeverBreaksHeaders()
 {
-    const auto response = problem(tokenInvalid("r", "c", "a\"b\\c\r\nSet-Cookie: x"), {});
+    const auto response = problem(tokenInvalid(Rule::TokenType, "r", "a\"b\\c\r\nSet-Cookie: x"), {});
     QCOMPARE_EQ(response.headers.get("WWW-Authenticate"),
                 "Bearer realm=\"SEAL\", error=\"invalid_token\", error_description=\"a?b?c??Set-Cookie: x\"");
 }
@@ -419,10 +419,14 @@ void tst_guard_token::draftNamesTheRequester()
     request.peer.address = "192.0.2.7";
     request.correlation = CorrelationId("c-1");
     const auto c = claims();
-    const auto refusal = tokenInvalid("exp: past", "TS 33.434 A.7.2");
+    const auto refusal = tokenInvalid(Rule::TokenExpired, "exp: past").of("2026-01-01");
     const auto draft = refusalDraft("key.refused", refusal, request, &c, "skmS.https");
     QCOMPARE_EQ(draft.reason, std::string("TOKEN_INVALID"));
     QCOMPARE_EQ(draft.detail, std::string("exp: past"));
+    QVERIFY(draft.rule == Rule::TokenExpired);
+    QCOMPARE_EQ(draft.clause, std::string("TS 33.434 A.7.2"));
+    QCOMPARE_EQ(draft.field, std::string("exp"));
+    QCOMPARE_EQ(draft.value, std::string("2026-01-01"));
     QCOMPARE_EQ(draft.user.str(), c.subject);
     QCOMPARE_EQ(draft.jti, c.jti);
     QVERIFY(draft.result == store::AuditResult::Refused);

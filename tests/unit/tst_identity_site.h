@@ -189,6 +189,9 @@ public:
     {
         m_pool.stop();
         store->stop();
+        // Each refusal that a test provokes has its row in the catalogue.
+        const auto bad = store::test::unexplained(site);
+        QVERIFY2(bad.isEmpty(), qPrintable(bad.join(u'\n')));
     }
     SimS(const SimS &) = delete;
     SimS &operator=(const SimS &) = delete;

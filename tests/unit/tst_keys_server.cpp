@@ -58,6 +58,16 @@ struct Running
             KeyServerOptions{"skms-1"});
     }
 
+    ~Running()
+    {
+        store->stop();
+        // Each refusal that a test provokes has its row in the catalogue.
+        const auto bad = store::test::unexplained(site);
+        QVERIFY2(bad.isEmpty(), qPrintable(bad.join(u'\n')));
+    }
+    Running(const Running &) = delete;
+    Running &operator=(const Running &) = delete;
+
     Status fill(store::Tables &tables)
     {
         for (const auto *id : {"v2x", "uav", "off"})

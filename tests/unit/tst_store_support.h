@@ -7,12 +7,15 @@
 #include "core/store/signing_keys.h"
 #include "core/store/store.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QtTest/QtTest>
 
+#include <algorithm>
 #include <future>
 #include <vector>
 
@@ -136,6 +139,28 @@ inline std::vector<std::string> records(const Site &site)
     for (auto &record : *site.database.connect()->audit("main", 0, 1000))
         texts.push_back(std::move(record.record));
     return texts;
+}
+
+/// Records of refusals that the catalogue of rules does not explain. Must be empty, whatever a test made the servers refuse.
+inline QStringList unexplained(const Site &site)
+{
+    QStringList bad;
+    const auto rules = refusalRules();
+    for (const auto &text : records(site)) {
+        const auto record = QJsonDocument::fromJson(QByteArray::fromStdString(text)).object();
+        const auto result = record.value(u"result"_s).toString();
+        if (result != u"refused" && result != u"failed")
+            continue;
+        const auto word = record.value(u"reason"_s).toString().toStdString();
+        const auto &row = rowOf(ruleById(record.value(u"rule"_s).toString().toStdString()));
+        // A summary of several rules names none of them, but their common word.
+        const bool summary = record.value(u"detail"_s) == u"More of the same within ten seconds."_s && !record.contains(u"rule"_s);
+        const bool known = summary ? std::ranges::find(rules, word, &RuleRow::word) != rules.end()
+                                   : row.rule != Rule::None && (row.word.empty() || row.word == word);
+        if (!known)
+            bad << QString::fromStdString(text);
+    }
+    return bad;
 }
 
 inline bool contains(const std::string &text, std::string_view part)
