@@ -113,7 +113,8 @@ Parameters clientParameters()
             list(u"service"_s, u"A VAL service that the client is limited to; may be repeated"_s),
             flag(u"allServices"_s, u"No limit by VAL service"_s),
             flag(u"valServer"_s, u"The client is a VAL server: certificate and token on the mtls listeners"_s),
-            flag(u"thirdParty"_s, u"Users are asked for consent"_s)};
+            flag(u"thirdParty"_s, u"Users are asked for consent"_s),
+            flag(u"dryRun"_s, u"Only tell whether it could be done"_s)};
 }
 
 void addClients(std::vector<Method> &table)
@@ -251,6 +252,9 @@ void addAudit(std::vector<Method> &table)
                           flag(u"step"_s, u"Only the first step; the answer says how to go on"_s),
                           text(u"after"_s, u"The next step: the \"next\" of the answer before"_s)},
                          u"Check every record, its place in the chain and the signed end of the log"_s));
+    table.push_back(read(u"audit"_s, u"explain"_s,
+                         {place(u"record"_s, u"Sequence number of the record, or node/number"_s)},
+                         u"Say why a request was refused: the rule, its clause, what was at fault, and how to put it right"_s));
     table.push_back({u"audit"_s, u"export"_s, MethodKind::List,
                      with(auditFilters(), {text(u"filter"_s, u"Only records with these words"_s),
                                            text(u"format"_s, u"jsonl (with hashes, signed end and public key) or csv; jsonl if not given"_s),
@@ -261,9 +265,16 @@ void addAudit(std::vector<Method> &table)
 void addSettings(std::vector<Method> &table)
 {
     table.push_back(paged(u"settings"_s, {}, u"List the settings"_s));
-    table.push_back(change(u"settings"_s, u"set"_s, {place(u"name"_s, u"Name of the setting"_s), place(u"value"_s, u"Its value"_s)},
+    table.push_back(change(u"settings"_s, u"set"_s, {place(u"name"_s, u"Name of the setting"_s), place(u"value"_s, u"Its value; empty is the default of a number"_s)},
                            u"Change a setting"_s));
+    const auto server = place(u"server"_s, u"simS, skmS or ca"_s);
+    table.push_back(change(u"server"_s, u"start"_s, {server}, u"Let a stopped server listen again"_s));
+    table.push_back(change(u"server"_s, u"stop"_s,
+                           {server, flag(u"stayStopped"_s, u"Stopped also after the next start of the site"_s)},
+                           u"Stop a server: no new connections, running requests end"_s));
     table.push_back(read(u"site"_s, u"status"_s, {}, u"Show the site, its addresses, certificates and counters"_s));
+    table.push_back(read(u"site"_s, u"overview"_s, {},
+                         u"Show what needs attention, what ends soon, the last hour of each server, refusals and changes"_s));
 }
 
 void addFlows(std::vector<Method> &table)
@@ -327,6 +338,7 @@ QString nounHelp(QStringView noun)
         {u"settings", u"Settings of the site"},
         {u"flow", u"Flows: real clients at work, step by step"},
         {u"trace", u"What passes the servers now"},
+        {u"server", u"The servers of the site"},
         {u"site", u"The site as a whole"},
     };
     for (const auto &row : kRows) {

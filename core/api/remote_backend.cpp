@@ -1,6 +1,9 @@
 #include "core/api/remote_backend.h"
 
 #include <QFuture>
+#include <QTimer>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -35,13 +38,41 @@ Result<std::unique_ptr<RemoteBackend>> RemoteBackend::connectTo(const QString &s
 {
     auto backend = std::unique_ptr<RemoteBackend>(new RemoteBackend);
     backend->m_socket.connectToServer(socketPath);
-    if (!backend->m_socket.waitForConnected(kConnectMs)) {
-        const auto error = backend->m_socket.error();
-        const bool nobody = error == QLocalSocket::ServerNotFoundError || error == QLocalSocket::ConnectionRefusedError;
-        return makeError(nobody ? Errc::NotFound : Errc::Unavailable,
-                         u"no answer at %1: %2"_s.arg(socketPath, backend->m_socket.errorString()).toStdString());
-    }
+    if (!backend->m_socket.waitForConnected(kConnectMs))
+        return backend->connectError(socketPath);
     return backend;
+}
+
+Error RemoteBackend::connectError(const QString &socketPath) const
+{
+    const auto error = m_socket.error();
+    const bool nobody = error == QLocalSocket::ServerNotFoundError || error == QLocalSocket::ConnectionRefusedError;
+    return makeError(nobody ? Errc::NotFound : Errc::Unavailable, u"no answer at %1: %2"_s.arg(socketPath, m_socket.errorString()).toStdString());
+}
+
+void RemoteBackend::connectSoon(const QString &socketPath, QObject *context, std::function<void(Result<std::unique_ptr<RemoteBackend>>)> done)
+{
+    // The attempt owns the half-made backend and goes with its context; it ends by itself once there is an answer or time is up.
+    auto *attempt = new QObject(context);
+    const auto backend = std::make_shared<std::unique_ptr<RemoteBackend>>(new RemoteBackend);
+    auto *socket = &(*backend)->m_socket;
+    const auto finish = [=, done = std::move(done)] {
+        if (!*backend)
+            return;
+        auto made = std::exchange(*backend, nullptr);
+        socket->disconnect(attempt);
+        attempt->deleteLater();
+        if (socket->state() == QLocalSocket::ConnectedState) {
+            done(std::move(made));
+            return;
+        }
+        done(made->connectError(socketPath));
+        made.release()->deleteLater(); // its socket is just telling us
+    };
+    connect(socket, &QLocalSocket::connected, attempt, finish, Qt::QueuedConnection);
+    connect(socket, &QLocalSocket::errorOccurred, attempt, finish, Qt::QueuedConnection);
+    QTimer::singleShot(kConnectMs, attempt, finish);
+    socket->connectToServer(socketPath);
 }
 
 QFuture<Reply> RemoteBackend::call(QString method, QJsonObject params) { return send(std::move(method), std::move(params)); }

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QPromise>
 
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -20,6 +21,8 @@ class RemoteBackend final : public QObject, public Backend
 public:
     /// Waits for the connection, a second at most. NotFound: nobody listens there.
     static Result<std::unique_ptr<RemoteBackend>> connectTo(const QString &socketPath);
+    /// The same without waiting, for a window. `done` is called on the thread of `context`, and not at all once that is gone.
+    static void connectSoon(const QString &socketPath, QObject *context, std::function<void(Result<std::unique_ptr<RemoteBackend>>)> done);
     ~RemoteBackend() override;
 
     [[nodiscard]] QFuture<Reply> call(QString method, QJsonObject params) override;
@@ -31,6 +34,7 @@ Q_SIGNALS:
 
 private:
     RemoteBackend();
+    [[nodiscard]] Error connectError(const QString &socketPath) const;
     void readFrames();
     void takeFrame(const QJsonObject &frame);
     void failAll(const Failure &failure);

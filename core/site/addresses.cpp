@@ -55,6 +55,55 @@ std::string_view listenerName(ListenerId id)
     return {};
 }
 
+std::string_view serverName(ServerId id)
+{
+    switch (id) {
+    case ServerId::SimS:
+        return "simS";
+    case ServerId::SkmS:
+        return "skmS";
+    case ServerId::Ca:
+        return "ca";
+    }
+    return {};
+}
+
+std::optional<ServerId> serverByName(std::string_view name)
+{
+    for (const auto id : kServers) {
+        if (serverName(id) == name)
+            return id;
+    }
+    return {};
+}
+
+std::vector<ServerId> serversOf(std::string_view names)
+{
+    std::vector<ServerId> servers;
+    for (std::size_t at = 0; at < names.size();) {
+        const auto end = std::min(names.find(' ', at), names.size());
+        if (const auto server = serverByName(names.substr(at, end - at)))
+            servers.push_back(*server);
+        at = end + 1;
+    }
+    return servers;
+}
+
+ServerId serverOf(ListenerId id)
+{
+    switch (id) {
+    case ListenerId::SimSHttps:
+    case ListenerId::SimSMtls:
+        return ServerId::SimS;
+    case ListenerId::SkmSHttps:
+    case ListenerId::SkmSMtls:
+        return ServerId::SkmS;
+    case ListenerId::CaHttp:
+        return ServerId::Ca;
+    }
+    return ServerId::SimS;
+}
+
 Result<std::array<std::uint16_t, kListeners.size()>> Addresses::portsFrom(std::uint16_t base)
 {
     if (base < 1 || base > 65535 - kCaOffset)

@@ -21,6 +21,15 @@ inline constexpr std::array kListeners{ListenerId::SimSHttps, ListenerId::SimSMt
 /// "simS.https": names settings, certificates, audit records and log lines.
 std::string_view listenerName(ListenerId id);
 
+/// What runs, stops and starts as one: each has its listeners.
+enum class ServerId { SimS, SkmS, Ca };
+inline constexpr std::array kServers{ServerId::SimS, ServerId::SkmS, ServerId::Ca};
+std::string_view serverName(ServerId id); ///< "simS"
+std::optional<ServerId> serverByName(std::string_view name);
+ServerId serverOf(ListenerId id);
+/// Names separated by spaces, as the setting of stopped servers holds them; unknown ones are left out.
+std::vector<ServerId> serversOf(std::string_view names);
+
 inline constexpr std::uint16_t kDefaultPortBase = 9443;
 
 /// Where a site listens.

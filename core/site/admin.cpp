@@ -28,6 +28,8 @@ const HandlerMap &handlers()
         addFlowHandlers(all);
         addAccessHandlers(all);
         addRowHandlers(all);
+        addOverviewHandlers(all);
+        addExplainHandlers(all);
         return all;
     }();
     return map;

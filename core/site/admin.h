@@ -5,6 +5,7 @@
 #include "core/base/random.h"
 #include "core/guard/context.h"
 #include "core/identity/hash_pool.h"
+#include "core/site/addresses.h"
 #include "core/site/site_ca.h"
 #include "core/site/site_files.h"
 #include "core/store/store.h"
@@ -28,6 +29,16 @@ struct Caller
     std::string listener;
 };
 
+class Overview;
+
+/// Of the running servers, one by one; empty while none run.
+struct ServerControl
+{
+    std::function<bool(ServerId)> runs;
+    std::function<Status(ServerId, bool run)> run; ///< starts or stops it
+    explicit operator bool() const { return run != nullptr; }
+};
+
 /// What the methods work on. The references outlive the Admin.
 struct AdminParts
 {
@@ -42,6 +53,8 @@ struct AdminParts
     guard::SiteOrigins origins; ///< empty texts before the first run
     bool demo = false;
     std::function<QJsonObject()> status; ///< of the running servers: addresses and counters
+    ServerControl servers;
+    Overview *overview = nullptr;
 };
 
 /// Does what the method table promises, over the store. Calls block (a commit, a scan): they run on the site's admin threads.

@@ -244,6 +244,8 @@ api::Reply addClient(const Call &call)
     client.createdAt = call.now();
     if (auto problem = takeAll(call, client))
         return api::Reply::refused(*std::move(problem));
+    if (call.flag(u"dryRun"))
+        return api::Reply::of(toJson(client));
     const auto secret = client.auth == store::ClientAuth::SecretBasic ? newSecret(call, client) : QString();
     auto draft = call.draft("client.added", client.id.str());
     draft.client = client.id;
@@ -268,6 +270,8 @@ api::Reply setClient(const Call &call)
     if (auto problem = takeAll(call, client))
         return api::Reply::refused(*std::move(problem));
     client.disabled = call.flag(u"disable") || (client.disabled && !call.flag(u"enable"));
+    if (call.flag(u"dryRun"))
+        return api::Reply::of(toJson(client));
     const bool needsSecret = client.auth == store::ClientAuth::SecretBasic && client.secretSha256.empty();
     const auto secret = needsSecret ? newSecret(call, client) : QString();
 

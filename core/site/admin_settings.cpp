@@ -7,6 +7,14 @@ namespace seal::site {
 
 namespace {
 
+void describe(const api::Setting &setting, QJsonObject &json)
+{
+    json.insert(u"help"_s, QString::fromUtf8(setting.help));
+    json.insert(u"takesEffect"_s, setting.atStart ? u"at the next start"_s : u"at once"_s);
+    if (!setting.fallback.isEmpty())
+        json.insert(u"default"_s, setting.fallback.toString());
+}
+
 api::Reply listSettings(const Call &call)
 {
     const auto settings = call.tables().settings();
@@ -15,14 +23,14 @@ api::Reply listSettings(const Call &call)
     std::map<QString, QString> values;
     for (const auto &[name, value] : *settings)
         values.emplace(toText(name), toText(value));
-    for (const auto &row : changeableSettings())
-        values.try_emplace(row.name.toString());
+    for (const auto &setting : api::settings())
+        values.try_emplace(setting.name.toString());
     std::vector<NamedRow> rows;
     for (const auto &[name, value] : values) {
-        const auto *row = findSetting(name);
-        QJsonObject json{{u"name"_s, name}, {u"value"_s, value}, {u"changeable"_s, row != nullptr}};
-        if (row != nullptr)
-            json.insert(u"help"_s, row->help.toString());
+        const auto *setting = api::findSetting(name);
+        QJsonObject json{{u"name"_s, name}, {u"value"_s, value}, {u"changeable"_s, setting != nullptr}};
+        if (setting != nullptr)
+            describe(*setting, json);
         rows.push_back({name, value, json});
     }
     return pageOf(call, std::move(rows));
@@ -31,21 +39,24 @@ api::Reply listSettings(const Call &call)
 api::Reply setSetting(const Call &call)
 {
     const auto name = call.text(u"name");
-    const auto *row = findSetting(name);
-    if (row == nullptr) {
-        QString all;
-        for (const auto &known : changeableSettings())
-            all += (all.isEmpty() ? u""_s : u", "_s) + known.name.toString();
-        return api::Reply::refused({Errc::NotFound, u"There is no setting \"%1\" to change"_s.arg(name.left(60)), u"Settings to change are "_s + all});
+    const auto *setting = api::findSetting(name);
+    if (setting == nullptr) {
+        QStringList all;
+        for (const auto &known : api::settings())
+            all << known.name.toString();
+        return api::Reply::refused({Errc::NotFound, u"There is no setting \"%1\" to change"_s.arg(name.left(60)),
+                                    u"Settings to change are "_s + all.join(u", "_s)});
     }
-    if (auto problem = row->check(call.text(u"value"), call.parts().demo))
+    if (auto problem = checkSettingOfSite(*setting, call.text(u"value"), call.parts().demo))
         return api::Reply::refused(*std::move(problem));
     auto draft = call.draft("setting.changed", name.toStdString());
     draft.detail = call.utf8(u"value");
     const auto apply = [name = name.toStdString(), value = call.utf8(u"value")](store::Tables &tables) { return tables.putSetting(name, value); };
     if (auto problem = call.write(apply, std::move(draft), u"The setting \"%1\""_s.arg(name)))
         return api::Reply::refused(*std::move(problem));
-    return api::Reply::of(QJsonObject{{u"name"_s, name}, {u"value"_s, call.text(u"value")}, {u"help"_s, row->help.toString()}});
+    QJsonObject json{{u"name"_s, name}, {u"value"_s, call.text(u"value")}};
+    describe(*setting, json);
+    return api::Reply::of(json);
 }
 
 api::Reply siteStatus(const Call &call) { return api::Reply::of(call.parts().status()); }

@@ -79,6 +79,8 @@ void addSettingsHandlers(HandlerMap &map);
 void addFlowHandlers(HandlerMap &map); ///< and those of traces
 void addAccessHandlers(HandlerMap &map);
 void addRowHandlers(HandlerMap &map); ///< imports and bulk changes, of all nouns
+void addOverviewHandlers(HandlerMap &map);
+void addExplainHandlers(HandlerMap &map);
 
 QString toText(std::string_view utf8);
 inline QString toText(const std::string &utf8) { return toText(std::string_view(utf8)); }

@@ -48,8 +48,7 @@ Status checkOptions(const CreateOptions &options)
     }
     if (options.demo && options.slot.named() > 0)
         return makeError(Errc::InvalidInput, "a demo site keeps its key in its folder: leave out the option that protects it, or leave out --demo");
-    if (const auto problem = checkName(u"The name of the site", QString::fromStdString(options.name), kMaxSiteName))
-        return makeError(problem->code, problem->text().toStdString());
+    SEAL_CHECK(checkSiteName(options.name));
     for (const auto &host : options.hosts)
         SEAL_CHECK(checkHost(host));
     return {};
@@ -267,6 +266,12 @@ Result<std::string> firstRecord(const Ingredients &in, const store::Database &da
 }
 
 } // namespace
+
+Status checkSiteName(const std::string &name)
+{
+    const auto problem = checkName(u"The name of the site", QString::fromStdString(name), kMaxSiteName);
+    return problem ? Status(makeError(problem->code, problem->text().toStdString())) : Status();
+}
 
 Status checkNewSite(const std::filesystem::path &dir) { return checkFolder(plainPath(dir)); }
 

@@ -42,6 +42,9 @@ struct CreatedSite
     SecretBytes recoveryCode; ///< when asked for: shown once, kept nowhere
 };
 
+/// May a site be called that? InvalidInput with a sentence.
+Status checkSiteName(const std::string &name);
+
 /// Can a site be made in this folder? Conflict: there is one, or the folder is not empty. NotFound, Denied, InvalidInput: why not.
 Status checkNewSite(const std::filesystem::path &dir);
 

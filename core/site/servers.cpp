@@ -10,9 +10,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <future>
+#include <mutex>
 #include <thread>
+#include <utility>
 
 namespace seal::site {
 
@@ -68,7 +71,30 @@ public:
     keys::KeyServer keyServer;
     std::shared_ptr<CrlPublisher> crls;
     std::array<std::unique_ptr<ListenerTap>, kListeners.size()> taps; ///< outlive the listeners
-    std::array<std::unique_ptr<net::Listener>, kListeners.size()> listeners;
+
+    /// A listener that listens, and since when.
+    struct Running
+    {
+        std::shared_ptr<net::Listener> listener;
+        UtcMs since{};
+    };
+    Status startListener(ListenerId id, const store::Tables &tables);
+    Running running(ListenerId id) const
+    {
+        const std::scoped_lock lock(mutex);
+        return table[static_cast<std::size_t>(id)];
+    }
+    Running exchange(ListenerId id, Running next)
+    {
+        const std::scoped_lock lock(mutex);
+        return std::exchange(table[static_cast<std::size_t>(id)], std::move(next));
+    }
+    /// Ends listeners side by side; true when nothing had to be cut.
+    static bool drain(std::vector<std::shared_ptr<net::Listener>> ending, std::chrono::milliseconds deadline);
+
+    std::mutex operation;      ///< starting, stopping and renewing: one at a time
+    mutable std::mutex mutex;  ///< the table; held for moments
+    std::array<Running, kListeners.size()> table;
 
 private:
     static guard::ServerContext makeContext(ServersParts &parts)
@@ -118,43 +144,64 @@ Result<net::TlsServerContext> Servers::Private::tls(ListenerId id, const store::
     return net::TlsServerContext::create(std::move(options));
 }
 
+Status Servers::Private::startListener(ListenerId id, const store::Tables &tables)
+{
+    net::ListenerOptions options;
+    options.name = listenerName(id);
+    options.address = parts.addresses.bind;
+    options.port = parts.addresses.port(id);
+    options.router = routes(id);
+    options.random = &parts.random;
+    auto &tap = taps[static_cast<std::size_t>(id)]; // a server that starts again keeps its own
+    if (!tap)
+        tap = std::make_unique<ListenerTap>(id, parts.trace, parts.clock, parts.demo);
+    options.tap = tap.get();
+    if (id != ListenerId::CaHttp) {
+        SEAL_TRY(auto context_, tls(id, tables));
+        options.tls = std::move(context_);
+    }
+    auto listener = net::Listener::start(workers, std::move(options));
+    if (!listener) {
+        if (listener.error().code == Errc::Conflict) {
+            return makeError(Errc::Conflict, fmt::format("port {} on {} ({}) is in use by another program", parts.addresses.port(id),
+                                                         parts.addresses.bind, listenerName(id)));
+        }
+        return makeError(listener.error().code, fmt::format("port {} on {} ({}) cannot be opened: {}", parts.addresses.port(id),
+                                                            parts.addresses.bind, listenerName(id), listener.error().detail));
+    }
+    exchange(id, {*std::move(listener), parts.clock.now()});
+    return {};
+}
+
 Status Servers::Private::start(const store::Tables &tables)
 {
     SEAL_CHECK(ensureCertificates(parts.store, tables, parts.ca, parts.addresses.wishes(), parts.clock.now()));
     parts.hashes.start(kHashThreads, kHashQueue);
     SEAL_CHECK(workers.start());
     for (const auto id : kListeners) {
-        net::ListenerOptions options;
-        options.name = listenerName(id);
-        options.address = parts.addresses.bind;
-        options.port = parts.addresses.port(id);
-        options.router = routes(id);
-        options.random = &parts.random;
-        auto &tap = taps[static_cast<std::size_t>(id)];
-        tap = std::make_unique<ListenerTap>(id, parts.trace, parts.clock, parts.demo);
-        options.tap = tap.get();
-        if (id != ListenerId::CaHttp) {
-            SEAL_TRY(auto context_, tls(id, tables));
-            options.tls = std::move(context_);
-        }
-        auto listener = net::Listener::start(workers, std::move(options));
-        if (!listener) {
-            if (listener.error().code == Errc::Conflict) {
-                return makeError(Errc::Conflict, fmt::format("port {} on {} ({}) is in use by another program", parts.addresses.port(id),
-                                                             parts.addresses.bind, listenerName(id)));
-            }
-            return makeError(listener.error().code, fmt::format("port {} on {} ({}) cannot be opened: {}", parts.addresses.port(id),
-                                                                parts.addresses.bind, listenerName(id), listener.error().detail));
-        }
-        listeners[static_cast<std::size_t>(id)] = *std::move(listener);
+        if (std::find(parts.stopped.begin(), parts.stopped.end(), serverOf(id)) == parts.stopped.end())
+            SEAL_CHECK(startListener(id, tables));
     }
     return {};
 }
 
+bool Servers::Private::drain(std::vector<std::shared_ptr<net::Listener>> ending, std::chrono::milliseconds deadline)
+{
+    std::vector<std::future<bool>> ends;
+    for (const auto &listener : ending) {
+        if (listener)
+            ends.push_back(std::async(std::launch::async, [listener, deadline] { return listener->drain(deadline); }));
+    }
+    bool whole = true;
+    for (auto &end : ends)
+        whole = end.get() && whole;
+    return whole;
+}
+
 void Servers::Private::stopThreads()
 {
-    for (auto &listener : listeners)
-        listener.reset();
+    for (const auto id : kListeners)
+        exchange(id, {});
     parts.hashes.stop();
     workers.stop();
 }
@@ -172,29 +219,69 @@ Result<std::unique_ptr<Servers>> Servers::start(ServersParts parts, const store:
 
 Status Servers::renewCertificates()
 {
+    const std::scoped_lock lock(d->operation);
     const auto &tables = d->parts.store.reader();
     SEAL_CHECK(ensureCertificates(d->parts.store, tables, d->parts.ca, d->parts.addresses.wishes(), d->parts.clock.now()));
     for (const auto id : kListeners) {
-        auto &listener = d->listeners[static_cast<std::size_t>(id)];
-        if (id == ListenerId::CaHttp || !listener)
+        const auto running = d->running(id);
+        if (id == ListenerId::CaHttp || !running.listener)
             continue;
         SEAL_TRY(auto context, d->tls(id, tables));
-        SEAL_CHECK(listener->replaceTls(std::move(context)));
+        SEAL_CHECK(running.listener->replaceTls(std::move(context)));
     }
     return {};
 }
 
+Status Servers::startServer(ServerId id)
+{
+    const std::scoped_lock lock(d->operation);
+    if (runs(id))
+        return makeError(Errc::Conflict, "it runs already");
+    const auto &tables = d->parts.store.reader();
+    SEAL_CHECK(ensureCertificates(d->parts.store, tables, d->parts.ca, d->parts.addresses.wishes(), d->parts.clock.now()));
+    for (const auto listener : kListeners) {
+        if (serverOf(listener) != id)
+            continue;
+        const auto started = d->startListener(listener, tables);
+        if (started)
+            continue;
+        // A server runs whole or not at all.
+        for (const auto other : kListeners) {
+            if (serverOf(other) == id)
+                d->exchange(other, {});
+        }
+        return started;
+    }
+    return {};
+}
+
+Status Servers::stopServer(ServerId id, std::chrono::milliseconds deadline)
+{
+    const std::scoped_lock lock(d->operation);
+    if (!runs(id))
+        return makeError(Errc::Conflict, "it does not run");
+    std::vector<std::shared_ptr<net::Listener>> ending;
+    for (const auto listener : kListeners) {
+        if (serverOf(listener) == id)
+            ending.push_back(d->exchange(listener, {}).listener);
+    }
+    Private::drain(std::move(ending), deadline);
+    return {};
+}
+
+bool Servers::runs(ServerId id) const
+{
+    return std::any_of(kListeners.begin(), kListeners.end(),
+                       [&](ListenerId listener) { return serverOf(listener) == id && d->running(listener).listener; });
+}
+
 bool Servers::drain(std::chrono::milliseconds deadline)
 {
-    std::vector<std::future<bool>> ends;
-    for (auto &listener : d->listeners) {
-        if (listener)
-            ends.push_back(std::async(std::launch::async, [&listener, deadline] { return listener->drain(deadline); }));
-    }
-    bool whole = true;
-    for (auto &end : ends)
-        whole = end.get() && whole;
-    return whole;
+    const std::scoped_lock lock(d->operation);
+    std::vector<std::shared_ptr<net::Listener>> ending;
+    for (const auto id : kListeners)
+        ending.push_back(d->running(id).listener);
+    return Private::drain(std::move(ending), deadline);
 }
 
 void Servers::stopThreads() { d->stopThreads(); }
@@ -203,12 +290,23 @@ std::vector<ListenerStatus> Servers::status() const
 {
     std::vector<ListenerStatus> all;
     for (const auto id : kListeners) {
-        const auto &listener = d->listeners[static_cast<std::size_t>(id)];
-        if (!listener)
-            continue;
-        const auto counters = listener->counters();
-        all.push_back({std::string(listenerName(id)), d->parts.addresses.origin(id), counters.connections, counters.open, counters.requests,
-                       counters.refused, counters.handshakeFailures, counters.badRequests, counters.slowPeers});
+        const auto running = d->running(id);
+        ListenerStatus status{.id = id, .name = std::string(listenerName(id)), .origin = d->parts.addresses.origin(id)};
+        if (running.listener) {
+            const auto counters = running.listener->counters();
+            status.listening = true;
+            status.since = running.since;
+            status.connections = counters.connections;
+            status.open = counters.open;
+            status.requests = counters.requests;
+            status.refusals = counters.refusals;
+            status.failures = counters.failures;
+            status.refused = counters.refused;
+            status.handshakeFailures = counters.handshakeFailures;
+            status.badRequests = counters.badRequests;
+            status.slowPeers = counters.slowPeers;
+        }
+        all.push_back(std::move(status));
     }
     return all;
 }

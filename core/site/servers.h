@@ -31,17 +31,23 @@ struct ServersParts
     std::string siteName;
     bool demo = false;
     std::size_t workers = 2;
+    std::vector<ServerId> stopped; ///< not started: an admin stopped them for good
 };
 
 /// What a listener does, for the status page.
 struct ListenerStatus
 {
+    ListenerId id = ListenerId::SimSHttps;
     std::string name;
     std::string origin;
+    bool listening = false; ///< the numbers are of the present run: all zero when it is stopped
+    UtcMs since{};
     std::uint64_t connections = 0;
     std::uint64_t open = 0;
     std::uint64_t requests = 0;
-    std::uint64_t refused = 0;
+    std::uint64_t refusals = 0; ///< of the requests: by a rule
+    std::uint64_t failures = 0; ///< of the requests: the server's own fault
+    std::uint64_t refused = 0;  ///< connections over a limit
     std::uint64_t handshakeFailures = 0;
     std::uint64_t badRequests = 0;
     std::uint64_t slowPeers = 0;
@@ -60,10 +66,17 @@ public:
 
     /// Renews listener certificates that are near their end; open connections live on. Any thread but the workers.
     Status renewCertificates();
+    /// Listens again. Conflict: it runs, or a port is busy meanwhile. Any thread but the workers.
+    Status startServer(ServerId id);
+    /// No new connections, running requests end, at the deadline the rest is cut. Conflict: it does not run. Any thread but the workers.
+    Status stopServer(ServerId id, std::chrono::milliseconds deadline);
+    [[nodiscard]] bool runs(ServerId id) const;
+
     /// No new connections; running requests end, at the deadline the rest is cut. True when nothing had to be cut.
     bool drain(std::chrono::milliseconds deadline);
     /// Ends the threads. What still waits for the store gets no answer; the store must be stopped before this object dies.
     void stopThreads();
+    /// Of every listener, also of those that are stopped.
     [[nodiscard]] std::vector<ListenerStatus> status() const;
 
 private:

@@ -1,12 +1,8 @@
 #pragma once
 
-#include "core/api/reply.h"
-
-#include <QString>
-#include <QStringView>
+#include "core/api/setting_table.h"
 
 #include <optional>
-#include <span>
 #include <string_view>
 
 namespace seal::site {
@@ -21,17 +17,13 @@ inline constexpr std::string_view kSettingPortBase = "port-base";      ///< wher
 inline constexpr std::string_view kSettingSiteName = "site-name";
 inline constexpr std::string_view kSettingBindAddress = "bind-address";
 inline constexpr std::string_view kSettingWorkers = "workers";
+inline constexpr std::string_view kSettingWarnDays = "warn-days";      ///< how long before its end something needs attention
+inline constexpr std::string_view kSettingStopped = "stopped-servers"; ///< names of servers that stay stopped, separated by spaces
 inline constexpr std::string_view kSettingCrlNumber = "crl-number";
 
-/// A setting that an admin may change.
-struct SettingRow
-{
-    QStringView name;
-    QStringView help;
-    std::optional<api::Failure> (*check)(const QString &value, bool demo);
-};
+inline constexpr int kDefaultWarnDays = 30;                            ///< as api::settings() says
 
-std::span<const SettingRow> changeableSettings();
-const SettingRow *findSetting(QStringView name);
+/// May this site have the value? What fits the type (`api::checkSetting`) may still not fit the site: a demo stays on this machine.
+std::optional<api::Failure> checkSettingOfSite(const api::Setting &setting, const QString &value, bool demo);
 
 } // namespace seal::site

@@ -109,11 +109,20 @@ Status Site::unlock(KeychainStore *keychain)
     return {};
 }
 
+ServerControl Site::serverControl()
+{
+    if (!m_servers)
+        return {};
+    constexpr std::chrono::seconds kDrain{3};
+    return {[this](ServerId id) { return m_servers->runs(id); },
+            [this, kDrain](ServerId id, bool run) { return run ? m_servers->startServer(id) : m_servers->stopServer(id, kDrain); }};
+}
+
 void Site::makeAdmin()
 {
     m_admin = std::make_unique<Admin>(AdminParts{*m_store, m_clock, m_random, *m_ca, *m_hashes, m_files, m_trace, m_flows,
                                                  m_hasPorts ? m_addresses.origins() : guard::SiteOrigins(), m_demo,
-                                                 [this] { return status(); }});
+                                                 [this] { return status(); }, serverControl(), &m_overview});
 }
 
 std::uint16_t Site::wishedPortBase(const store::Tables &tables) const
@@ -150,7 +159,7 @@ Status Site::startServers(const store::Tables &tables)
 {
     SEAL_TRY(auto servers, Servers::start({*m_store, m_clock, m_random, *m_ca, *m_hashes, *m_texts, m_trace.ring(), m_addresses,
                                            settingOr(tables, kSettingSiteName, "Sealdesk"),
-                                           m_demo, workerCount(tables)},
+                                           m_demo, workerCount(tables), serversOf(settingOr(tables, kSettingStopped, {}))},
                                           tables));
     m_servers = std::move(servers);
     return {};
@@ -239,9 +248,12 @@ QJsonObject Site::status() const
     for (const auto &row : m_servers->status()) {
         listeners.append(QJsonObject{{u"name"_s, toQt(row.name)},
                                      {u"origin"_s, toQt(row.origin)},
+                                     {u"listening"_s, row.listening},
                                      {u"connections"_s, static_cast<qint64>(row.connections)},
                                      {u"open"_s, static_cast<qint64>(row.open)},
                                      {u"requests"_s, static_cast<qint64>(row.requests)},
+                                     {u"refusals"_s, static_cast<qint64>(row.refusals)},
+                                     {u"failures"_s, static_cast<qint64>(row.failures)},
                                      {u"refused"_s, static_cast<qint64>(row.refused)},
                                      {u"handshakeFailures"_s, static_cast<qint64>(row.handshakeFailures)},
                                      {u"badRequests"_s, static_cast<qint64>(row.badRequests)},

@@ -9,6 +9,7 @@
 #include "core/site/flow_runner.h"
 #include "core/site/keychain_store.h"
 #include "core/site/live_trace.h"
+#include "core/site/overview.h"
 #include "core/site/owner_lock.h"
 #include "core/site/servers.h"
 #include "core/site/site_ca.h"
@@ -64,6 +65,9 @@ public:
     [[nodiscard]] QJsonObject status() const;
     /// Renews listener certificates that are near their end. Any thread but the workers.
     Status renewCertificates();
+    /// Takes what the listeners counted into the history of the last hour; due at each full minute. Any thread.
+    void sampleTraffic() { m_overview.sample(m_clock.now()); }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
 
 private:
     Site(SiteOptions options, OwnerLock lock, store::Database database, const Clock &clock, Random &random);
@@ -73,6 +77,7 @@ private:
     Status startServers(const store::Tables &tables);
     Status refreshDemoCertificates(const store::Tables &tables);
     void makeAdmin();
+    ServerControl serverControl();
 
     SiteOptions m_options;
     SiteFiles m_files;
@@ -92,6 +97,7 @@ private:
     std::unique_ptr<store::Store> m_store;
     std::optional<SiteCa> m_ca;
     std::unique_ptr<Servers> m_servers;
+    Overview m_overview{[this] { return m_servers ? m_servers->status() : std::vector<ListenerStatus>(); }};
     std::unique_ptr<Admin> m_admin;
 };
 

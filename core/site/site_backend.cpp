@@ -65,6 +65,7 @@ SiteBackend::SiteBackend(Site &site, Caller caller) : m_site(site), m_caller(std
         if (pulse->target != nullptr)
             QMetaObject::invokeMethod(&pulse->target->m_traceTimer, [pulse] { pulse->target->m_traceTimer.start(kTraceEvery); });
     });
+    sampleEachMinute();
 }
 
 SiteBackend::~SiteBackend() { stop(); }
@@ -117,6 +118,17 @@ void SiteBackend::publishTrace()
     if (std::exchange(m_lastTrace, state) == state)
         return;
     m_events.publish({u"trace"_s, {{u"sequence"_s, static_cast<qint64>(state.sequence)}, {u"dropped"_s, static_cast<qint64>(state.dropped)}}});
+}
+
+void SiteBackend::sampleEachMinute()
+{
+    if (m_stopped)
+        return;
+    m_site.sampleTraffic();
+    // A little after the full minute, so that what came before belongs to the minute that has ended.
+    constexpr std::chrono::milliseconds kAfter{20};
+    QTimer::singleShot(TrafficHistory::untilNextMinute(m_site.clock().now()) + kAfter, Qt::PreciseTimer, this,
+                       &SiteBackend::sampleEachMinute);
 }
 
 void SiteBackend::renewSoon()

@@ -43,6 +43,7 @@ private:
     void publishChanges();
     void renewSoon();
     void publishTrace();
+    void sampleEachMinute();
 
     Site &m_site;
     Caller m_caller;

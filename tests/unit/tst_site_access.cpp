@@ -126,16 +126,16 @@ void tst_site_access::oneThingInTheWay_data()
     row("the user is disabled", u"user.set"_s, {{u"login"_s, u"alice"_s}, {u"disable"_s, true}}, {{u"login"_s, u"alice"_s}, {u"enable"_s, true}},
         u"user-disabled"_s, u"login"_s, u"TS 33.434 5.2.4"_s);
     row("the service is disabled", u"service.set"_s, {{u"id"_s, u"v2x.platooning"_s}, {u"disable"_s, true}},
-        {{u"id"_s, u"v2x.platooning"_s}, {u"enable"_s, true}}, u"service-disabled"_s, u"authorize"_s, u"RFC 6749 3.3"_s);
+        {{u"id"_s, u"v2x.platooning"_s}, {u"enable"_s, true}}, u"service-disabled"_s, u"authorize"_s, u"TS 33.434 5.2.3"_s);
     row("the client is disabled", u"client.set"_s, {{u"id"_s, u"demo-app"_s}, {u"disable"_s, true}}, {{u"id"_s, u"demo-app"_s}, {u"enable"_s, true}},
         u"client-disabled"_s, u"authorize"_s, u"RFC 6749 4.1.2.1"_s);
     row("the client may not ask for keys", u"client.set"_s, {{u"id"_s, u"demo-app"_s}, {u"scope"_s, QJsonArray{u"openid"_s}}},
         {{u"id"_s, u"demo-app"_s}, {u"scope"_s, QJsonArray{u"openid"_s, u"seal:key"_s}}}, u"client-scope"_s, u"key"_s, u"RFC 9068 4"_s);
     row("the client is limited to another service", u"client.set"_s,
         {{u"id"_s, u"demo-app"_s}, {u"allServices"_s, false}, {u"service"_s, QJsonArray{u"uav.inspection"_s}}},
-        {{u"id"_s, u"demo-app"_s}, {u"allServices"_s, true}, {u"service"_s, QJsonArray()}}, u"client-service"_s, u"authorize"_s, u"RFC 6749 3.3"_s);
+        {{u"id"_s, u"demo-app"_s}, {u"allServices"_s, true}, {u"service"_s, QJsonArray()}}, u"client-service"_s, u"authorize"_s, u"TS 33.434 5.2.3"_s);
     QTest::newRow("the user is not mapped") << u"map.remove"_s << pair << u"map.add"_s << pair << u"not-mapped"_s << u"token"_s
-                                            << u"TS 33.434 A.4.2.2"_s;
+                                            << u"TS 33.434 5.2.3"_s;
 }
 
 void tst_site_access::oneThingInTheWay()

@@ -89,6 +89,7 @@ void tst_site_audit::filters_data()
     QTest::newRow("a noun of events, one not") << where({u"event:token.*"_s, u"!event:token.refused"_s}) << 5;
     QTest::newRow("nobody") << where({u"user:nobody"_s}) << 0;
     QTest::newRow("a correlation id") << QJsonObject{{u"correlation"_s, u"abcdefghijkl-7"_s}} << 15;
+    QTest::newRow("the flow of one") << QJsonObject{{u"correlation"_s, u"abcdefghijkl"_s}} << 15;
     QTest::newRow("words") << where({u"demo-ser"_s, u"deliv"_s}) << 5;
     QTest::newRow("text with a colon") << where({u"text:demo:service"_s}) << 5;
     QTest::newRow("the last hour") << QJsonObject{{u"since"_s, u"1h"_s}, {u"reason"_s, u"invalid_grant"_s}} << 5;
