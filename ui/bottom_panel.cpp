@@ -57,7 +57,7 @@ public:
     {
         auto *layout = new QHBoxLayout(this);
         layout->setContentsMargins(em(0.4), em(0.2), em(0.4), em(0.2));
-        m_sign = new QLabel(this);
+        m_sign = new IconLabel(1.0, this);
         auto *title = new QLabel(job.title(), this);
         title->setTextFormat(Qt::PlainText);
         m_bar = new QProgressBar(this);
@@ -86,7 +86,7 @@ private:
     void show()
     {
         const auto look = lookOf(m_job.state());
-        m_sign->setPixmap(icon(look.icon, look.tone).pixmap(em(1)));
+        m_sign->setIcon(icon(look.icon, look.tone));
         m_bar->setVisible(m_job.running());
         m_bar->setRange(0, m_job.maximum() > 0 ? 1000 : 0);
         if (m_job.maximum() > 0)
@@ -101,7 +101,7 @@ private:
     }
 
     Job &m_job;
-    QLabel *m_sign = nullptr;
+    IconLabel *m_sign = nullptr;
     QProgressBar *m_bar = nullptr;
     QLabel *m_text = nullptr;
     QPushButton *m_cancel = nullptr;

@@ -10,7 +10,10 @@ namespace seal::ui {
 
 namespace {
 
-QString tr(const char *text, int n = -1) { return QCoreApplication::translate("seal::ui::Columns", text, nullptr, n); }
+struct Columns
+{
+    Q_DECLARE_TR_FUNCTIONS(seal::ui::Columns)
+};
 
 constexpr qint64 kMinute = 60;
 constexpr qint64 kHour = 60 * kMinute;
@@ -20,14 +23,20 @@ QString span(qint64 seconds, bool future)
 {
     if (seconds < kHour) {
         const auto n = static_cast<int>(seconds / kMinute);
-        return future ? tr("in %n min", n) : tr("%n min ago", n);
+        return future ? Columns::tr("in %n min", nullptr, n) : Columns::tr("%n min ago", nullptr, n);
     }
     if (seconds < kDay) {
         const auto n = static_cast<int>(seconds / kHour);
-        return future ? tr("in %n h", n) : tr("%n h ago", n);
+        return future ? Columns::tr("in %n h", nullptr, n) : Columns::tr("%n h ago", nullptr, n);
     }
     const auto n = static_cast<int>(seconds / kDay);
-    return future ? tr("in %n day(s)", n) : tr("%n day(s) ago", n);
+    return future ? Columns::tr("in %n day(s)", nullptr, n) : Columns::tr("%n day(s) ago", nullptr, n);
+}
+
+QString dateText(QDate date)
+{
+    //: a date with the month as a word, as QLocale::toString() reads it; no one may take the day for the month
+    return QLocale().toString(date, Columns::tr("d MMM yyyy"));
 }
 
 bool isHidden(QChar letter)
@@ -50,22 +59,28 @@ QDateTime timeOf(const QJsonValue &value)
 QString relativeTime(const QDateTime &time, const QDateTime &now)
 {
     if (!time.isValid())
-        return tr("never");
+        return Columns::tr("never");
     const auto seconds = now.secsTo(time);
     const auto distance = qAbs(seconds);
     if (distance < kMinute)
-        return seconds > 0 ? tr("in a moment") : tr("just now");
+        return seconds > 0 ? Columns::tr("in a moment") : Columns::tr("just now");
     if (distance < 60 * kDay)
         return span(distance, seconds > 0);
-    return QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat);
+    return dateText(time.toLocalTime().date());
+}
+
+QString localTime(const QDateTime &time)
+{
+    const auto local = time.toLocalTime();
+    return dateText(local.date()) + u' ' + local.toString(u"HH:mm"_s);
 }
 
 QString absoluteTime(const QDateTime &time)
 {
     if (!time.isValid())
         return {};
-    return tr("%1 here, %2 UTC")
-        .arg(QLocale().toString(time.toLocalTime(), QLocale::ShortFormat), time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s));
+    return Columns::tr("%1 here, %2 UTC")
+        .arg(localTime(time), time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s));
 }
 
 QStringList textsOf(const QJsonValue &array)
@@ -79,8 +94,8 @@ QStringList textsOf(const QJsonValue &array)
 StateValue enabledState(const QJsonObject &row)
 {
     if (row.value(u"disabled"_s).toBool())
-        return {tr("Disabled"), Tone::Muted, u"disable"_s};
-    return {tr("Active"), Tone::Ok, u"enable"_s};
+        return {Columns::tr("Disabled"), Tone::Muted, u"disable"_s};
+    return {Columns::tr("Active"), Tone::Ok, u"enable"_s};
 }
 
 QString safeText(QString text)

@@ -41,6 +41,7 @@ struct Column
     std::function<QVariant(const QJsonObject &row)> value = {}; ///< empty: the member called `name`
     qreal width = 0;                                       ///< font heights; 0: by kind
     bool visible = true;                                   ///< before the person chooses
+    bool whole = false;                                    ///< does not shrink where the table is narrow: half of it would say nothing
 };
 
 /// What the filter word is:NAME means for a row.
@@ -53,6 +54,7 @@ struct FilterFlag
 
 QDateTime timeOf(const QJsonValue &value);                                ///< invalid when it is none
 QString relativeTime(const QDateTime &time, const QDateTime &now);        ///< "2 min ago", "in 3 days", "never" when invalid
+QString localTime(const QDateTime &time);                                 ///< date, hour and minute here
 QString absoluteTime(const QDateTime &time);                              ///< local time and UTC, for tooltips
 QStringList textsOf(const QJsonValue &array);
 StateValue enabledState(const QJsonObject &row);                          ///< from the member "disabled"

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QAction;
+class QLabel;
 class QLineEdit;
 class QListView;
 class QStandardItemModel;
@@ -40,6 +41,7 @@ private:
     const PageRegistry &m_registry;
     QLineEdit *m_edit = nullptr;
     QListView *m_list = nullptr;
+    QLabel *m_none = nullptr;
     QStandardItemModel *m_model = nullptr;
     QPointer<QWidget> m_before;
     QList<QAction *> m_available;

@@ -1,6 +1,7 @@
 #include "ui/confirm.h"
 
 #include "ui/clipboard.h"
+#include "ui/code_box.h"
 #include "ui/columns.h"
 #include "ui/icons.h"
 #include "ui/metrics.h"
@@ -37,8 +38,8 @@ ConfirmDialog::ConfirmDialog(const Confirmation &confirmation, std::function<voi
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(em(0.6));
     auto *head = new QHBoxLayout;
-    auto *sign = new QLabel(this);
-    sign->setPixmap(icon(u"warning"_s, Tone::Danger).pixmap(em(1.6)));
+    auto *sign = new IconLabel(1.5, this);
+    sign->setIcon(icon(u"warning"_s, Tone::Danger));
     auto *title = wrapped(confirmation.title, this);
     title->setProperty("rank", u"title"_s);
     head->addWidget(sign);
@@ -54,10 +55,9 @@ ConfirmDialog::ConfirmDialog(const Confirmation &confirmation, std::function<voi
         layout->addWidget(wrapped(lines.join(u'\n'), this));
     }
     if (!confirmation.command.isEmpty()) {
-        auto *command = wrapped(confirmation.command, this);
-        command->setProperty("mono", true);
-        command->setProperty("rank", u"muted"_s);
-        command->setLayoutDirection(Qt::LeftToRight);
+        auto *command = new CodeBox(confirmation.things.size() > 1 ? tr("The same from the command line, for the first of them")
+                                                                     : tr("The same from the command line"), this);
+        command->setCode(confirmation.command);
         layout->addWidget(command);
     }
     auto *buttons = new QDialogButtonBox(this);

@@ -34,6 +34,8 @@ public:
     virtual ~Navigator() = default;
     /// Opens a page with a filter, for example open(u"users", u"is:disabled"). False: there is no such page.
     virtual bool open(const QString &pageId, const QString &filter = {}) = 0;
+    /// Is there such a page? What leads nowhere is not offered.
+    [[nodiscard]] virtual bool knows(const QString &pageId) const = 0;
     /// Opens a manual page ("access", "refusals#invalid_scope").
     virtual void showHelp(const QString &topic) = 0;
 };
@@ -48,6 +50,7 @@ public:
         QString suggestedName; ///< "users-2026-03-01.csv"; the folder is remembered
         QString filter;        ///< "CSV (*.csv)"
         bool save = true;
+        bool folder = false;   ///< an existing folder instead of a file
     };
     virtual ~FileChooser() = default;
     virtual void ask(QWidget *parent, const Question &question, std::function<void(const QString &file)> done) = 0;

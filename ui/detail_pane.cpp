@@ -1,6 +1,6 @@
 #include "ui/detail_pane.h"
 
-#include "ui/clipboard.h"
+#include "ui/chip.h"
 #include "ui/icons.h"
 #include "ui/message.h"
 #include "ui/metrics.h"
@@ -8,12 +8,12 @@
 #include "ui/view_settings.h"
 
 #include <QGridLayout>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -37,11 +37,13 @@ QLabel *valueLabel(const Fact &fact, QWidget *parent)
     auto text = safeText(fact.text);
     if (fact.kind == ColumnKind::Time) {
         const auto time = timeOf(fact.text);
-        text = time.isValid() ? QString(relativeTime(time, QDateTime::currentDateTimeUtc()) + u" \u00b7 "_s + absoluteTime(time))
+        text = time.isValid() ? DetailPane::tr("%1 (%2)").arg(localTime(time), relativeTime(time, QDateTime::currentDateTimeUtc()))
                               : DetailPane::tr("never");
     }
     auto *label = plainLabel(text.isEmpty() ? u"\u2013"_s : text, parent);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (fact.kind == ColumnKind::Time)
+        label->setToolTip(absoluteTime(timeOf(fact.text)));
     if (fact.kind == ColumnKind::Id) {
         label->setProperty("mono", true);
         label->setLayoutDirection(Qt::LeftToRight);
@@ -132,7 +134,7 @@ void FactsView::setFacts(const std::vector<Fact> &facts)
     grid->setColumnStretch(1, 1);
     grid->setHorizontalSpacing(em(0.8));
     grid->setVerticalSpacing(em(0.5));
-    grid->setContentsMargins(em(0.2), em(0.6), em(0.2), em(0.4));
+    grid->setContentsMargins(0, em(0.6), 0, em(0.4));
     int line = 0;
     for (const auto &fact : facts) {
         auto *label = plainLabel(fact.label, inner);
@@ -155,7 +157,7 @@ DetailPane::DetailPane(Context &context, QString stateId, QWidget *parent)
     setObjectName(u"detailPane"_s);
     setAttribute(Qt::WA_StyledBackground);
     auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(em(0.8), em(0.6), em(0.8), em(0.5));
+    outer->setContentsMargins(em(0.9), em(0.7), em(0.9), em(0.5));
     m_stack = new QStackedWidget(this);
     outer->addWidget(m_stack);
     m_nothing = new QLabel(m_stack);
@@ -171,7 +173,7 @@ DetailPane::DetailPane(Context &context, QString stateId, QWidget *parent)
     m_title = plainLabel({}, body);
     m_title->setProperty("rank", u"title"_s);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_state = new QLabel(body);
+    m_state = new StatePill({}, body);
     top->addWidget(m_title, 1);
     top->addWidget(m_state, 0, Qt::AlignTop);
     m_subtitle = plainLabel({}, body);
@@ -181,6 +183,7 @@ DetailPane::DetailPane(Context &context, QString stateId, QWidget *parent)
     m_tabs = new QTabWidget(body);
     m_tabs->setAccessibleName(tr("Views of the row"));
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
     m_tabs->setUsesScrollButtons(true);
     layout->addLayout(top);
     layout->addWidget(m_subtitle);
@@ -248,10 +251,7 @@ void DetailPane::showRow(const QJsonObject &row)
     m_title->setText(safeText(head.title));
     m_subtitle->setText(safeText(head.subtitle));
     m_subtitle->setVisible(!head.subtitle.isEmpty());
-    m_state->setText(head.state.text);
-    auto palette = QGuiApplication::palette(); // the label's own keeps what an older theme set
-    palette.setColor(QPalette::WindowText, colour(head.state.tone, palette));
-    m_state->setPalette(palette);
+    m_state->setState(head.state);
     m_stack->setCurrentIndex(1);
     showTab();
 }

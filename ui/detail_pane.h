@@ -20,6 +20,7 @@ namespace seal::ui {
 
 struct Context;
 struct TableSpec;
+class StatePill;
 
 /// One line of an overview: a label and what it says.
 struct Fact
@@ -98,7 +99,7 @@ private:
     QLabel *m_nothing = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;
-    QLabel *m_state = nullptr;
+    StatePill *m_state = nullptr;
     QToolBar *m_bar = nullptr;
     QTabWidget *m_tabs = nullptr;
     std::vector<Tab> m_tabList;

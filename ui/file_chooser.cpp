@@ -16,7 +16,8 @@ void SystemFileChooser::ask(QWidget *parent, const Question &question, std::func
     auto *dialog = new QFileDialog(parent, question.title, folder, question.filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(question.save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
-    dialog->setFileMode(question.save ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    dialog->setFileMode(question.folder ? QFileDialog::Directory : question.save ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    dialog->setOption(QFileDialog::ShowDirsOnly, question.folder);
     if (!question.suggestedName.isEmpty())
         dialog->selectFile(question.suggestedName);
     QObject::connect(dialog, &QDialog::finished, parent, [this, dialog, done = std::move(done)](int result) {

@@ -3,6 +3,7 @@
 #include "ui/chip.h"
 #include "ui/icons.h"
 #include "ui/metrics.h"
+#include "ui/style.h"
 #include "ui/view_settings.h"
 
 #include <QAbstractItemView>
@@ -15,7 +16,6 @@
 #include <QMenu>
 #include <QPointer>
 #include <QStandardItemModel>
-#include <QStyle>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -51,11 +51,13 @@ FilterBar::FilterBar(FilterVocabulary vocabulary, ViewSettings &settings, QStrin
     auto *chips = new QHBoxLayout(m_chipArea);
     chips->setContentsMargins({});
     chips->setSpacing(em(kSmallGap));
+    auto *sign = new IconLabel(0.95, this);
+    sign->setIcon(icon(u"filter"_s, Tone::Muted));
+    layout->addWidget(sign);
     layout->addWidget(m_chipArea);
     m_edit->setProperty("bare", true);
-    m_edit->setPlaceholderText(tr("Filter: words, field:value, is:..., ! turns round"));
+    m_edit->setPlaceholderText(tr("Filter: words, field:value, is:state, !not"));
     m_edit->setAccessibleName(tr("Filter"));
-    m_edit->addAction(icon(u"filter"_s, Tone::Muted), QLineEdit::LeadingPosition);
     m_problem = m_edit->addAction(icon(u"warning"_s, Tone::Warning), QLineEdit::TrailingPosition);
     m_problem->setVisible(false);
     m_edit->installEventFilter(this);
@@ -287,11 +289,8 @@ void FilterBar::fillSavedMenu()
 
 bool FilterBar::eventFilter(QObject *object, QEvent *event)
 {
-    if (object == m_edit && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
-        setProperty("focused", event->type() == QEvent::FocusIn);
-        style()->unpolish(this);
-        style()->polish(this);
-    }
+    if (object == m_edit && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        setLook(*this, "focused", event->type() == QEvent::FocusIn);
     if (object == m_edit && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Backspace && m_edit->text().isEmpty() && !m_chips.empty()) {

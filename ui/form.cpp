@@ -1,18 +1,22 @@
 #include "ui/form.h"
 
 #include "ui/metrics.h"
+#include "ui/style.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSpinBox>
-#include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +63,45 @@ void addOption(QStringList &words, const api::Parameter &parameter, const QJsonV
     }
 }
 
+QStringList textsIn(const QJsonArray &array)
+{
+    QStringList texts;
+    for (const auto &item : array)
+        texts << item.toString();
+    return texts;
+}
+
+/// Choices to mark. What is set comes first, in its order, so that a list that nobody touches is sent as it was.
+QListWidget *makeMarks(const QStringList &offered, const QJsonArray &marked, QWidget *parent)
+{
+    auto choices = textsIn(marked);
+    for (const auto &text : offered) {
+        if (!choices.contains(text))
+            choices << text;
+    }
+    auto *list = new QListWidget(parent);
+    for (const auto &choice : choices) {
+        auto *item = new QListWidgetItem(choice, list);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(textsIn(marked).contains(choice) ? Qt::Checked : Qt::Unchecked);
+    }
+    constexpr int kMostLines = 5;
+    const auto lines = std::clamp(static_cast<int>(choices.size()), 2, kMostLines);
+    list->setFixedHeight(em(1.75) * lines + 2 * list->frameWidth());
+    list->setCurrentRow(0);
+    return list;
+}
+
+QJsonArray markedTexts(const QListWidget &list)
+{
+    QJsonArray texts;
+    for (int i = 0; i < list.count(); ++i) {
+        if (list.item(i)->checkState() == Qt::Checked)
+            texts.append(list.item(i)->text());
+    }
+    return texts;
+}
+
 QString editorText(const QWidget *editor)
 {
     if (const auto *line = qobject_cast<const QLineEdit *>(editor))
@@ -69,6 +112,8 @@ QString editorText(const QWidget *editor)
         return lines->toPlainText();
     if (const auto *number = qobject_cast<const QSpinBox *>(editor))
         return QString::number(number->value());
+    if (const auto *marks = qobject_cast<const QListWidget *>(editor))
+        return textsIn(markedTexts(*marks)).join(u'\n');
     return {};
 }
 
@@ -79,7 +124,8 @@ QString commandLine(const api::Method &method, const QJsonObject &params, const 
     QStringList words{u"sealdeskd"_s, method.noun, method.verb};
     for (const auto &parameter : method.parameters) {
         if (parameter.positional && params.contains(parameter.name))
-            words << shellWord(textOf(params.value(parameter.name)));
+            words << (textOf(params.value(parameter.name)).isEmpty() ? parameter.name.toUpper() // not filled in yet
+                                                                     : shellWord(textOf(params.value(parameter.name))));
     }
     for (const auto &parameter : method.parameters) {
         if (!parameter.positional && params.contains(parameter.name))
@@ -117,7 +163,7 @@ Form::Form(FormSpec spec, QWidget *parent) : QWidget(parent), m_spec(std::move(s
 
 void Form::addField(const FieldSpec &spec, const api::Parameter &parameter)
 {
-    Field field{spec, parameter, nullptr, nullptr, false};
+    Field field{spec, parameter};
     field.editor = makeEditor(field);
     const auto help = spec.help.isEmpty() ? parameter.help : spec.help;
     field.editor->setObjectName(u"field-"_s + spec.parameter);
@@ -129,11 +175,13 @@ void Form::addField(const FieldSpec &spec, const api::Parameter &parameter)
     field.problem->setWordWrap(true);
     field.problem->hide();
     auto *cell = new QWidget(this);
+    field.cell = cell;
     auto *column = new QVBoxLayout(cell);
     column->setContentsMargins({});
     column->setSpacing(em(0.15));
     column->addWidget(field.editor);
     column->addWidget(field.problem);
+    addTheirs(field, cell);
     if (qobject_cast<QCheckBox *>(field.editor) != nullptr) {
         m_layout->addRow(QString(), cell);
     } else {
@@ -145,15 +193,46 @@ void Form::addField(const FieldSpec &spec, const api::Parameter &parameter)
     m_fields.push_back(std::move(field));
 }
 
+void Form::addTheirs(Field &field, QWidget *cell)
+{
+    field.theirs = new QWidget(cell);
+    auto *line = new QHBoxLayout(field.theirs);
+    line->setContentsMargins({});
+    field.theirText = new QLabel(field.theirs);
+    field.theirText->setTextFormat(Qt::PlainText);
+    field.theirText->setWordWrap(true);
+    field.theirText->setProperty("rank", u"warning"_s);
+    field.take = new QPushButton(tr("Take it"), field.theirs);
+    field.take->setAutoDefault(false);
+    field.take->setAccessibleDescription(tr("Puts into the field what another wrote meanwhile"));
+    line->addWidget(field.theirText, 1);
+    line->addWidget(field.take);
+    field.theirs->hide();
+    cell->layout()->addWidget(field.theirs);
+    connect(field.take, &QPushButton::clicked, this, [this, index = m_fields.size()] {
+        auto &taken = m_fields[index];
+        setValue(taken, taken.theirValue);
+        taken.theirs->hide();
+        update();
+        Q_EMIT edited();
+    });
+}
+
 QWidget *Form::makeEditor(const Field &field)
 {
-    const auto initial = m_spec.initial.value(field.spec.parameter);
+    const auto initial = m_spec.initial.contains(field.spec.parameter) ? m_spec.initial.value(field.spec.parameter)
+                                                                     : m_spec.defaults.value(field.spec.parameter);
     const auto touched = [this, index = m_fields.size()] {
         if (index < m_fields.size())
             m_fields[index].touched = true;
         update();
         Q_EMIT edited();
     };
+    if (!field.spec.choices.isEmpty() && field.parameter.type == api::ParameterType::List) {
+        auto *marks = makeMarks(field.spec.choices, initial.toArray(), this);
+        connect(marks, &QListWidget::itemChanged, this, touched);
+        return marks;
+    }
     if (!field.spec.choices.isEmpty()) {
         auto *choice = new QComboBox(this);
         choice->addItems(field.spec.choices);
@@ -177,10 +256,7 @@ QWidget *Form::makeEditor(const Field &field)
     }
     case api::ParameterType::List: {
         auto *lines = new QPlainTextEdit(this);
-        QStringList texts;
-        for (const auto &item : initial.toArray())
-            texts << item.toString();
-        lines->setPlainText(texts.join(u'\n'));
+        lines->setPlainText(textsIn(initial.toArray()).join(u'\n'));
         lines->setPlaceholderText(field.spec.placeholder.isEmpty() ? tr("One a line") : field.spec.placeholder);
         lines->setTabChangesFocus(true);
         lines->setMinimumHeight(em(3.5));
@@ -213,6 +289,8 @@ QJsonValue Form::value(const Field &field) const
     const auto text = editorText(field.editor);
     if (field.parameter.type != api::ParameterType::List)
         return text;
+    if (const auto *marks = qobject_cast<const QListWidget *>(field.editor))
+        return markedTexts(*marks);
     QJsonArray items;
     for (const auto &line : text.split(u'\n', Qt::SkipEmptyParts)) {
         if (const auto item = line.trimmed(); !item.isEmpty())
@@ -221,10 +299,66 @@ QJsonValue Form::value(const Field &field) const
     return items;
 }
 
+void Form::setValue(const Field &field, const QJsonValue &value)
+{
+    const QSignalBlocker quiet(field.editor);
+    const auto lines = textsIn(value.toArray());
+    if (auto *marks = qobject_cast<QListWidget *>(field.editor)) {
+        for (int i = 0; i < marks->count(); ++i)
+            marks->item(i)->setCheckState(lines.contains(marks->item(i)->text()) ? Qt::Checked : Qt::Unchecked);
+    }
+    if (auto *box = qobject_cast<QCheckBox *>(field.editor))
+        box->setChecked(value.toBool());
+    else if (auto *number = qobject_cast<QSpinBox *>(field.editor))
+        number->setValue(value.toInt());
+    else if (auto *choice = qobject_cast<QComboBox *>(field.editor))
+        choice->setCurrentText(value.toString());
+    else if (auto *text = qobject_cast<QPlainTextEdit *>(field.editor))
+        text->setPlainText(lines.join(u'\n'));
+    else if (auto *line = qobject_cast<QLineEdit *>(field.editor))
+        line->setText(value.toString());
+}
+
+void Form::rebase(const QJsonObject &now)
+{
+    const auto before = std::exchange(m_spec.initial, now);
+    for (auto &field : m_fields) {
+        const auto &name = field.spec.parameter;
+        const auto mine = value(field);
+        field.theirs->hide();
+        if (now.value(name) == before.value(name))
+            continue;
+        const auto text = now.value(name).isArray() ? tr("another list") : textOf(now.value(name));
+        if (mine == before.value(name)) {
+            setValue(field, now.value(name)); // not edited here: it follows
+            field.theirText->setText(tr("Changed by another meanwhile"));
+        } else {
+            field.theirText->setText(tr("Meanwhile another wrote: %1").arg(text.isEmpty() ? tr("nothing") : text));
+        }
+        field.theirValue = now.value(name);
+        field.take->setVisible(mine != before.value(name));
+        field.theirs->show();
+    }
+    update();
+    Q_EMIT edited();
+}
+
+QJsonObject Form::shownParams() const
+{
+    auto params = this->params();
+    params.remove(u"ifRevision"_s);
+    return params;
+}
+
 QJsonObject Form::params() const
 {
     auto params = m_spec.fixed;
+    const auto *method = api::findMethod(m_spec.method);
+    if (m_spec.initial.contains(u"revision"_s) && method->parameter(u"ifRevision") != nullptr)
+        params.insert(u"ifRevision"_s, m_spec.initial.value(u"revision"_s));
     for (const auto &field : m_fields) {
+        if (!isWanted(field))
+            continue;
         const auto now = value(field);
         const auto before = m_spec.initial.value(field.spec.parameter);
         const bool blank = now == QJsonValue(QString()) || now == QJsonValue(false) || now == QJsonValue(QJsonArray());
@@ -236,8 +370,26 @@ QJsonObject Form::params() const
     return params;
 }
 
+bool Form::isWanted(const Field &field) const
+{
+    if (field.spec.onlyWith.parameter.isEmpty())
+        return true;
+    for (const auto &other : m_fields) {
+        if (other.spec.parameter != field.spec.onlyWith.parameter)
+            continue;
+        const auto now = value(other);
+        const auto texts = now.isBool()    ? QStringList{now.toBool() ? u"true"_s : u"false"_s}
+                           : now.isArray() ? textsIn(now.toArray())
+                                           : QStringList{now.toString()};
+        return std::any_of(texts.begin(), texts.end(), [&](const auto &text) { return field.spec.onlyWith.values.contains(text); });
+    }
+    return true;
+}
+
 QString Form::problemOf(const Field &field) const
 {
+    if (!isWanted(field))
+        return {};
     const auto text = editorText(field.editor);
     if (field.parameter.required && field.editor->isEnabled() && qobject_cast<QCheckBox *>(field.editor) == nullptr && text.trimmed().isEmpty())
         return tr("%1 is needed").arg(field.spec.label);
@@ -252,7 +404,7 @@ QString Form::problem() const
         if (const auto problem = problemOf(field); !problem.isEmpty())
             return problem;
     }
-    if (!m_spec.initial.isEmpty() && params() == m_spec.fixed)
+    if (!m_spec.initial.isEmpty() && shownParams() == m_spec.fixed)
         return tr("Nothing is changed yet");
     return {};
 }
@@ -260,15 +412,12 @@ QString Form::problem() const
 void Form::update()
 {
     for (const auto &field : m_fields) {
+        m_layout->setRowVisible(field.cell, isWanted(field));
         // What was not touched yet is not blamed; the button says what is missing.
         const auto problem = field.touched ? problemOf(field) : QString();
         field.problem->setText(problem);
         field.problem->setVisible(!problem.isEmpty());
-        if (field.editor->property("wrong").toBool() != !problem.isEmpty()) {
-            field.editor->setProperty("wrong", !problem.isEmpty());
-            style()->unpolish(field.editor);
-            style()->polish(field.editor);
-        }
+        setLook(*field.editor, "wrong", !problem.isEmpty());
     }
 }
 

@@ -31,6 +31,7 @@ protected:
 
 private:
     void fillContents(const QString &search);
+    void findWord(const QString &fragment);
 
     ViewSettings &m_settings;
     QString m_topic;

@@ -1,5 +1,8 @@
 #include "ui/icons.h"
 
+#include "ui/metrics.h"
+#include "ui/theme.h"
+
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
@@ -123,6 +126,32 @@ QStringList iconNames()
     for (const auto &file : QDir(u":/icons"_s).entryList({u"*.svg"_s}, QDir::Files, QDir::Name))
         names << file.chopped(4);
     return names;
+}
+
+IconLabel::IconLabel(qreal edge, QWidget *parent) : QWidget(parent), m_edge(edge)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void IconLabel::setIcon(const QIcon &icon)
+{
+    m_icon = icon;
+    update();
+}
+
+QSize IconLabel::sizeHint() const { return {em(m_edge), em(m_edge)}; }
+
+void IconLabel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        updateGeometry();
+}
+
+void IconLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    m_icon.paint(&painter, rect());
 }
 
 } // namespace seal::ui

@@ -5,6 +5,7 @@
 #include <QIcon>
 #include <QString>
 #include <QStringList>
+#include <QWidget>
 
 class QColor;
 class QPainter;
@@ -22,5 +23,24 @@ QIcon icon(const QString &name, Role role);
 void paintIcon(QPainter &painter, const QString &name, const QRectF &rect, const QColor &colour);
 /// "overview", "users", ...: every icon there is.
 QStringList iconNames();
+
+/// An icon beside text: `edge` font heights wide, follows theme and scale while they change.
+class IconLabel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit IconLabel(qreal edge = 1.0, QWidget *parent = nullptr);
+    void setIcon(const QIcon &icon);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    qreal m_edge;
+    QIcon m_icon;
+};
 
 } // namespace seal::ui

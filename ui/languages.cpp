@@ -17,13 +17,17 @@ const QString kEnglish = u"en"_s;
 
 QString folder() { return u":/translations"_s; }
 
+/// Each catalogue says what its language is called, in that language.
 QString ownName(const QString &code)
 {
-    const QLocale locale(code);
-    auto name = locale.nativeLanguageName();
-    if (!name.isEmpty())
-        name[0] = name.at(0).toUpper();
-    return name;
+    static constexpr struct
+    {
+        const char *source;
+        const char *comment;
+    } kName = QT_TRANSLATE_NOOP3("seal::ui::Languages", "English", "the name of this language, in the language itself");
+    QTranslator catalogue;
+    const auto name = catalogue.load(u"sealdesk_"_s + code, folder()) ? catalogue.translate("seal::ui::Languages", kName.source, kName.comment) : QString();
+    return name.isEmpty() ? code : name;
 }
 
 } // namespace
@@ -41,7 +45,8 @@ QList<Language> Languages::all()
     const auto suffix = u".qm"_s;
     for (const auto &file : QDir(folder()).entryList({u"sealdesk_*.qm"_s}, QDir::Files, QDir::Name)) {
         const auto code = file.mid(prefix.size(), file.size() - prefix.size() - suffix.size());
-        found.append({code, ownName(code)});
+        if (code != kEnglish) // its catalogue holds only what changes with a number
+            found.append({code, ownName(code)});
     }
     return found;
 }

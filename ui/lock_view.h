@@ -2,18 +2,26 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace seal::ui {
 
-/// What a locked window shows: that the servers run on, and how to unlock. Nothing of the site.
+class FileChooser;
+class UnlockForm;
+
+/// What a locked window shows: that the servers run on, and what unlocks it. Nothing of the site.
 class LockView final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit LockView(QWidget *parent = nullptr);
+    explicit LockView(FileChooser &files, QWidget *parent = nullptr);
+    [[nodiscard]] UnlockForm *form() const { return m_form; }
+    void setReason(const QString &reason); ///< "Locked after 5 minutes without input"
 
-Q_SIGNALS:
-    void unlockWanted();
+private:
+    QLabel *m_reason = nullptr;
+    UnlockForm *m_form = nullptr;
 };
 
 } // namespace seal::ui

@@ -4,8 +4,10 @@
 #include "ui/command_palette.h"
 #include "ui/help_window.h"
 #include "ui/jobs.h"
+#include "ui/lessons/lesson_runner.h"
 #include "ui/lock_view.h"
 #include "ui/metrics.h"
+#include "ui/preferences.h"
 #include "ui/sidebar.h"
 #include "ui/status_line.h"
 #include "ui/theme.h"
@@ -23,6 +25,7 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -33,6 +36,9 @@ namespace seal::ui {
 namespace {
 
 constexpr std::size_t kMostPlaces = 100;
+constexpr qreal kSidebarWidth = 12; ///< font heights
+constexpr qreal kBottomHeight = 10;
+constexpr int kStatusSoon = 300; ///< milliseconds: many changes in a row are one question
 
 }
 
@@ -48,14 +54,20 @@ MainWindow::MainWindow(const WindowParts &parts, SiteFacts site, PageRegistry re
     addGlobalActions();
     buildBars();
     buildBody();
+    addGroupActions();
     addViewActions();
     buildMenus();
+    m_lessons = new LessonRunner(*this, *menu(u"help"_s));
     m_palette = new CommandPalette(*m_actions, m_registry, this);
     connect(m_palette, &CommandPalette::pageWanted, this, [this](const QString &id) { open(id); });
     connect(m_jobs.get(), &JobTracker::changed, this, [this] { m_status->setJobs(m_jobs->runningCount()); });
     connect(m_changes.get(), &ChangeRunner::changed, this, [this] {
         for (const auto &[id, page] : m_pages)
             page->siteChanged();
+    });
+    connect(&parts.settings, &ViewSettings::changed, this, [this](const QString &key) {
+        if (key == kLanguageKey)
+            Q_EMIT languageChosen(m_parts.settings.get(key).toString());
     });
     connect(&parts.settings, &ViewSettings::layoutReset, this, &MainWindow::resetLayout);
     m_subscription = parts.backend.subscribe(this, [this](const api::Event &event) { takeEvent(event); });
@@ -101,15 +113,13 @@ void MainWindow::buildBody()
     m_sideSplitter->setStretchFactor(1, 1);
     m_sideSplitter->setCollapsible(1, false);
     m_body = m_sideSplitter;
-    auto *lock = new LockView(this);
-    lock->hide();
-    m_lockView = lock;
+    m_lockView = new LockView(m_parts.files, this);
+    m_lockView->hide();
     layout->addWidget(m_topBar);
     layout->addWidget(m_body, 1);
     layout->addWidget(m_lockView, 1);
     layout->addWidget(m_status);
     setCentralWidget(centre);
-    connect(lock, &LockView::unlockWanted, this, &MainWindow::unlockWanted);
     connect(m_sidebar, &Sidebar::pageWanted, this, [this](const QString &id) {
         if (currentPage() == nullptr || currentPage()->info().id != id)
             open(id);
@@ -243,8 +253,12 @@ void MainWindow::setLocked(bool locked)
 void MainWindow::updateLock()
 {
     m_palette->hide();
+    if (m_locked)
+        m_lessons->leave();
     m_body->setVisible(!m_locked);
     m_lockView->setVisible(m_locked);
+    if (m_locked)
+        m_lockView->setFocus();
     m_toasts->setVisible(!m_locked && !m_toasts->texts().isEmpty());
     if (m_help != nullptr && m_locked)
         m_help->hide();
@@ -295,6 +309,12 @@ void MainWindow::askStatus()
 void MainWindow::takeEvent(const api::Event &event)
 {
     if (event.kind == u"config") {
+        if (!std::exchange(m_statusQueued, true)) { // a server may have been stopped or started
+            QTimer::singleShot(kStatusSoon, this, [this] {
+                m_statusQueued = false;
+                askStatus();
+            });
+        }
         for (const auto &[id, page] : m_pages)
             page->siteChanged();
     } else if (auto *page = currentPage(); page != nullptr && event.kind == u"audit" && page->info().group == u"observe") {
@@ -307,30 +327,49 @@ void MainWindow::restore()
     auto &settings = m_parts.settings;
     if (!restoreGeometry(settings.get(u"window/geometry"_s).toByteArray()))
         resize(qMax(kMinWindowWidth, em(72)), qMax(kMinWindowHeight, em(45)));
-    if (!m_sideSplitter->restoreState(settings.get(u"window/side"_s).toByteArray()))
-        m_sideSplitter->setSizes({em(11), em(60)});
-    if (!m_bottomSplitter->restoreState(settings.get(u"window/below"_s).toByteArray()))
-        m_bottomSplitter->setSizes({em(34), em(9)});
     const auto last = settings.get(ViewSettings::siteKey(m_site.dir, u"page"_s)).toString();
     if (!open(last) && !m_registry.entries().empty())
         open(m_sidebar->pageIds().first());
+    if (auto *page = currentPage())
+        page->setFocus();
+}
+
+void MainWindow::setPaneSizes(qreal side, qreal below)
+{
+    // In font heights: another text size, another screen, the same picture. The other pane takes what is left.
+    m_sideSplitter->setSizes({em(qBound(4.0, side, 60.0)), width()});
+    m_bottomSplitter->setSizes({height(), em(qBound(3.0, below, 60.0))});
 }
 
 void MainWindow::keep()
 {
     auto &settings = m_parts.settings;
     settings.set(u"window/geometry"_s, saveGeometry());
-    settings.set(u"window/side"_s, m_sideSplitter->saveState());
-    settings.set(u"window/below"_s, m_bottomSplitter->saveState());
+    const auto letter = qMax(1.0, qreal(em(1)));
+    if (!m_laidOut)
+        return;
+    if (const auto side = m_sideSplitter->sizes().first(); side > 0)
+        settings.set(u"window/side"_s, side / letter);
+    if (const auto below = m_bottomSplitter->sizes().last(); below > 0)
+        settings.set(u"window/below"_s, below / letter);
     settings.sync();
 }
 
 void MainWindow::resetLayout()
 {
-    m_sideSplitter->setSizes({em(11), em(60)});
-    m_bottomSplitter->setSizes({em(34), em(9)});
+    setPaneSizes(kSidebarWidth, kBottomHeight);
     for (const auto &[id, on] : {std::pair{u"window.sidebar"_s, true}, {u"window.bottom"_s, false}, {u"window.status"_s, true}})
         m_actions->find(id)->setChecked(on);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (std::exchange(m_laidOut, true))
+        return;
+    // Not earlier: splitters that were never on show know no sizes.
+    const auto &settings = m_parts.settings;
+    setPaneSizes(settings.get(u"window/side"_s, kSidebarWidth).toReal(), settings.get(u"window/below"_s, kBottomHeight).toReal());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

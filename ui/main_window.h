@@ -18,8 +18,10 @@ class QMenu;
 namespace seal::ui {
 
 class BottomPanel;
+class LessonRunner;
 class CommandPalette;
 class HelpWindow;
+class LockView;
 class Sidebar;
 class StatusLine;
 class TopBar;
@@ -43,6 +45,7 @@ public:
     ~MainWindow() override;
 
     bool open(const QString &pageId, const QString &filter = {}) override;
+    [[nodiscard]] bool knows(const QString &pageId) const override { return m_registry.find(pageId) != nullptr; }
     void showHelp(const QString &topic) override;
 
     [[nodiscard]] Page *currentPage() const;
@@ -51,6 +54,7 @@ public:
     [[nodiscard]] Sidebar &sidebar() const { return *m_sidebar; }
     [[nodiscard]] BottomPanel &bottomPanel() const { return *m_bottom; }
     [[nodiscard]] HelpWindow *helpWindow() const { return m_help; }
+    [[nodiscard]] LessonRunner &lessons() const { return *m_lessons; }
     [[nodiscard]] CommandPalette &palette_() const { return *m_palette; }
 
     void goBack();
@@ -64,18 +68,19 @@ public:
     void setAttention(int count);
     void setLocked(bool locked); ///< servers run on; pages are hidden and every page action is off
     [[nodiscard]] bool isLocked() const { return m_locked; }
+    [[nodiscard]] LockView *lockView() const { return m_lockView; } ///< what it asks for is checked by whoever locks
     /// The link to the servers is lost since then: the last picture stays, greyed; an invalid time: it is back.
     void setLinkLost(const QDateTime &since);
 
 Q_SIGNALS:
     void lockWanted();
-    void unlockWanted();
     void attentionWanted();              ///< the bell
     void languageChosen(const QString &code);
     void reconnectWanted();
     void closing(QCloseEvent *event);    ///< whoever knows about servers and tray may ignore the event
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -91,8 +96,8 @@ private:
     void buildBody();
     void buildMenus();
     void addGlobalActions();
+    void addGroupActions();
     void addViewActions();
-    void addAppearance(QMenu *view);
     Page *pageFor(const QString &id);
     void showPage(Page *page);
     void remember();
@@ -100,6 +105,7 @@ private:
     void rebuildPageMenu();
     void cyclePanes(int step);
     void restore();
+    void setPaneSizes(qreal side, qreal below);
     void keep();
     void askStatus();
     void takeEvent(const api::Event &event);
@@ -120,6 +126,8 @@ private:
     int m_place = -1;
     bool m_travelling = false;
     bool m_locked = false;
+    bool m_laidOut = false;
+    bool m_statusQueued = false;
 
     TopBar *m_topBar = nullptr;
     Sidebar *m_sidebar = nullptr;
@@ -128,10 +136,11 @@ private:
     QStackedWidget *m_stack = nullptr;
     BottomPanel *m_bottom = nullptr;
     StatusLine *m_status = nullptr;
-    QWidget *m_lockView = nullptr;
+    LockView *m_lockView = nullptr;
     QWidget *m_body = nullptr;
     CommandPalette *m_palette = nullptr;
     HelpWindow *m_help = nullptr;
+    LessonRunner *m_lessons = nullptr;
     api::Subscription m_subscription;
 };
 

@@ -5,43 +5,22 @@
 #include "ui/cheat_sheet.h"
 #include "ui/command_palette.h"
 #include "ui/icons.h"
+#include "ui/preferences.h"
 #include "ui/sidebar.h"
 #include "ui/status_line.h"
 #include "ui/theme.h"
 #include "ui/undo.h"
 #include "ui/view_settings.h"
 
-#include <QActionGroup>
 #include <QMenuBar>
 
 using namespace Qt::StringLiterals;
 
 namespace seal::ui {
 
-namespace {
-
-constexpr int kScales[] = {100, 110, 125, 150, 175, 200, 250, 300};
-
-struct Language
-{
-    QString code;
-    QString name; ///< in itself: not translated
-};
-
-std::vector<Language> languages()
-{
-    return {{u"en"_s, u"English"_s},
-            {u"de"_s, u"Deutsch"_s},
-            {u"fr"_s, u"Fran\u00e7ais"_s},
-            {u"es"_s, u"Espa\u00f1ol"_s},
-            {u"zh"_s, u"\u4e2d\u6587"_s}};
-}
-
-} // namespace
-
 void MainWindow::addGlobalActions()
 {
-    const auto go = tr("Go");
+    const auto go = tr("Navigation");
     const auto add = [this](const ActionSpec &spec, std::function<void()> run) { m_actions->add(spec, this, std::move(run)); };
     add({u"window.palette"_s, tr("Search or jump..."), u"search"_s, QKeySequence(u"Ctrl+K"_s), go, {}}, [this] {
         if (!m_locked)
@@ -55,12 +34,6 @@ void MainWindow::addGlobalActions()
     });
     add({u"window.nextpane"_s, tr("Next pane"), {}, QKeySequence(Qt::Key_F6), go, {}}, [this] { cyclePanes(1); });
     add({u"window.previouspane"_s, tr("Previous pane"), {}, QKeySequence(u"Shift+F6"_s), go, {}}, [this] { cyclePanes(-1); });
-    for (int i = 0; i < 9; ++i) {
-        add({u"window.group%1"_s.arg(i + 1), tr("Go to group %1").arg(i + 1), {}, QKeySequence(u"Ctrl+%1"_s.arg(i + 1)), go, {}}, [this, i] {
-            if (const auto id = m_sidebar->firstPageOfGroup(i); !id.isEmpty())
-                open(id);
-        });
-    }
     add({u"window.lock"_s, tr("Lock"), u"lock"_s, QKeySequence(u"Ctrl+L"_s), tr("Window"), tr("Hides the site; the servers run on")},
         [this] { Q_EMIT lockWanted(); });
     add({u"window.close"_s, tr("Close window"), u"cross"_s, QKeySequence(u"Ctrl+Q"_s), tr("Window"), {}}, [this] { close(); });
@@ -80,6 +53,16 @@ void MainWindow::addGlobalActions()
     };
     connect(&m_changes->stack(), &QUndoStack::indexChanged, this, update);
     update();
+}
+
+void MainWindow::addGroupActions()
+{
+    const auto groups = m_sidebar->groupTitles();
+    for (int i = 0; i < qMin(9, static_cast<int>(groups.size())); ++i) {
+        m_actions->add({u"window.group%1"_s.arg(i + 1), tr("Go to %1").arg(groups[i]), u"arrow-right"_s, QKeySequence(u"Ctrl+%1"_s.arg(i + 1)),
+                        tr("Navigation"), {}},
+                       this, [this, i] { open(m_sidebar->firstPageOfGroup(i)); });
+    }
 }
 
 void MainWindow::addViewActions()
@@ -121,57 +104,12 @@ void MainWindow::buildMenus()
     auto *view = addMenu(u"view"_s, tr("&View"));
     put(view, {u"window.palette"_s, u"window.back"_s, u"window.forward"_s, u"window.nextpane"_s, u""_s, u"window.sidebar"_s,
                u"window.bottom"_s, u"window.status"_s, u"window.reset"_s, u""_s});
-    addAppearance(view);
+    for (const auto key : {kThemeKey, kScaleKey, kCompactKey, kLanguageKey})
+        addPreferenceMenu(view, key, m_parts.settings);
     addMenu(u"site"_s, tr("&Site"))->menuAction()->setVisible(false); // until somebody puts something in
     addMenu(u"tools"_s, tr("&Tools"))->menuAction()->setVisible(false);
     put(addMenu(u"help"_s, tr("&Help")), {u"window.help"_s, u"window.manual"_s, u"window.cheatsheet"_s});
     rebuildPageMenu();
-}
-
-void MainWindow::addAppearance(QMenu *view)
-{
-    auto &theme = m_parts.theme;
-    auto &settings = m_parts.settings;
-    const auto addChoice = [this](QMenu *menu, QActionGroup *group, const QString &text, bool checked, std::function<void()> choose) {
-        auto *action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(checked);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [choose = std::move(choose)] { choose(); });
-    };
-    auto *themes = view->addMenu(icon(u"palette"_s), tr("Theme"));
-    auto *themeGroup = new QActionGroup(this);
-    for (const auto &[id, name] : {std::pair{ThemeId::System, tr("As the desktop")}, {ThemeId::Light, tr("Light")},
-                                   {ThemeId::Dark, tr("Dark")}, {ThemeId::HighContrast, tr("High contrast")}}) {
-        addChoice(themes, themeGroup, name, theme.choice() == id, [&theme, &settings, id = id] {
-            theme.setChoice(id);
-            settings.set(u"appearance/theme"_s, themeName(id));
-        });
-    }
-    auto *scales = view->addMenu(icon(u"search"_s), tr("Text size"));
-    auto *scaleGroup = new QActionGroup(this);
-    for (const auto percent : kScales) {
-        addChoice(scales, scaleGroup, tr("%1 %").arg(percent), theme.scale() == percent, [&theme, &settings, percent] {
-            theme.setScale(percent);
-            settings.set(u"appearance/scale"_s, percent);
-        });
-    }
-    auto *compact = view->addAction(tr("Compact rows"));
-    compact->setCheckable(true);
-    compact->setChecked(theme.compact());
-    connect(compact, &QAction::toggled, this, [&theme, &settings](bool on) {
-        theme.setCompact(on);
-        settings.set(u"appearance/compact"_s, on);
-    });
-    auto *menu = view->addMenu(icon(u"globe"_s), tr("Language"));
-    auto *languageGroup = new QActionGroup(this);
-    const auto now = settings.get(u"appearance/language"_s, QLocale().name().left(2)).toString();
-    for (const auto &[code, name] : languages()) {
-        addChoice(menu, languageGroup, name, code == now, [this, &settings, code = code] {
-            settings.set(u"appearance/language"_s, code);
-            Q_EMIT languageChosen(code);
-        });
-    }
 }
 
 void MainWindow::rebuildPageMenu()

@@ -54,7 +54,7 @@ MessageBanner::MessageBanner(QWidget *parent) : QFrame(parent)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(em(0.6), em(0.4), em(0.4), em(0.4));
-    m_icon = new QLabel(this);
+    m_icon = new IconLabel(1.1, this);
     m_text = new QLabel(this);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -82,7 +82,7 @@ MessageBanner::MessageBanner(QWidget *parent) : QFrame(parent)
 void MessageBanner::setTone(Tone tone)
 {
     m_tone = tone;
-    m_icon->setPixmap(icon(iconOf(tone), tone).pixmap(em(1.1)));
+    m_icon->setIcon(icon(iconOf(tone), tone));
     update();
 }
 
@@ -165,8 +165,7 @@ EmptyView::EmptyView(QWidget *parent) : QWidget(parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
-    m_icon = new QLabel(this);
-    m_icon->setAlignment(Qt::AlignCenter);
+    m_icon = new IconLabel(2.6, this);
     m_title = new QLabel(this);
     m_title->setProperty("rank", u"title"_s);
     m_title->setAlignment(Qt::AlignCenter);
@@ -176,8 +175,9 @@ EmptyView::EmptyView(QWidget *parent) : QWidget(parent)
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_text->setWordWrap(true);
     m_text->setMinimumWidth(em(16));
-    m_text->setMaximumWidth(em(32));
-    layout->addWidget(m_icon);
+    m_text->setMaximumWidth(em(28));
+    layout->addWidget(m_icon, 0, Qt::AlignHCenter);
+    layout->addSpacing(em(0.3));
     layout->addWidget(m_title);
     auto *middle = new QHBoxLayout;
     middle->addStretch();
@@ -193,7 +193,7 @@ EmptyView::EmptyView(QWidget *parent) : QWidget(parent)
 void EmptyView::setTexts(const QString &iconName, const QString &title, const QString &text)
 {
     m_iconName = iconName;
-    m_icon->setPixmap(icon(iconName, Tone::Muted).pixmap(em(3)));
+    m_icon->setIcon(icon(iconName, Tone::Muted));
     m_title->setText(title);
     m_text->setText(text);
 }
@@ -213,7 +213,7 @@ void EmptyView::setActions(const QList<QAction *> &actions)
     m_buttons->addStretch();
     bool main = true;
     for (auto *action : actions) {
-        auto *button = new QPushButton(main ? icon(action->icon().name(), Role::OnAccent) : action->icon(), action->text(), this);
+        auto *button = new QPushButton(main ? icon(action->icon().name(), Role::OnAccent) : action->icon(), action->iconText(), this);
         button->setProperty("primary", std::exchange(main, false));
         button->setEnabled(action->isEnabled());
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
@@ -222,14 +222,33 @@ void EmptyView::setActions(const QList<QAction *> &actions)
     m_buttons->addStretch();
 }
 
-void EmptyView::setButton(const QString &text, std::function<void()> press)
+void EmptyView::setButton(const QString &text, std::function<void()> press, bool primary)
 {
     clearButtons();
     auto *button = new QPushButton(text, this);
+    button->setProperty("primary", primary);
+    setFocusProxy(button);
     connect(button, &QPushButton::clicked, this, [press = std::move(press)] { press(); });
     m_buttons->addStretch();
     m_buttons->addWidget(button);
     m_buttons->addStretch();
 }
+
+void EmptyView::setButtons(const QList<Button> &buttons)
+{
+    clearButtons();
+    m_buttons->addStretch();
+    bool main = true;
+    for (const auto &spec : buttons) {
+        auto *button = new QPushButton(spec.text, this);
+        button->setProperty("primary", std::exchange(main, false));
+        // Queued: what is pressed may put another text and other buttons here.
+        connect(button, &QPushButton::clicked, this, [press = spec.press] { press(); }, Qt::QueuedConnection);
+        m_buttons->addWidget(button);
+    }
+    m_buttons->addStretch();
+}
+
+QString EmptyView::text() const { return m_text->text(); }
 
 } // namespace seal::ui

@@ -16,6 +16,8 @@ class QHBoxLayout;
 
 namespace seal::ui {
 
+class IconLabel;
+
 /// What happened, why and what to do now, inside the page, with Retry and a copyable detail.
 class MessageBanner final : public QFrame
 {
@@ -35,7 +37,7 @@ private:
     Tone m_tone = Tone::Danger;
     QString m_details;
     std::function<void()> m_retryCall;
-    QLabel *m_icon = nullptr;
+    IconLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
     QPushButton *m_retry = nullptr;
     QPushButton *m_copy = nullptr;
@@ -50,6 +52,7 @@ class BusyLine final : public QWidget
 public:
     explicit BusyLine(QWidget *parent = nullptr);
     void setBusy(bool busy);
+    [[nodiscard]] bool busy() const { return m_step.isActive() || m_delay.isActive(); }
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -70,13 +73,20 @@ public:
     explicit EmptyView(QWidget *parent = nullptr);
     void setTexts(const QString &iconName, const QString &title, const QString &text);
     void setActions(const QList<QAction *> &actions);
-    void setButton(const QString &text, std::function<void()> press);
+    void setButton(const QString &text, std::function<void()> press, bool primary = false);
+    struct Button
+    {
+        QString text;
+        std::function<void()> press;
+    };
+    void setButtons(const QList<Button> &buttons); ///< the first is the main one
+    [[nodiscard]] QString text() const;
 
 private:
     void clearButtons();
 
     QString m_iconName;
-    QLabel *m_icon = nullptr;
+    IconLabel *m_icon = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_text = nullptr;
     QHBoxLayout *m_buttons = nullptr;

@@ -1,11 +1,13 @@
 #pragma once
 
-#include <QtGlobal>
+#include <QFont>
 
 namespace seal::ui {
 
 /// Pixels of `multiple` font heights of the application font: all lengths are given this way, so they follow the scale.
 int em(qreal multiple);
+/// Letters of one width, for identifiers, hashes and commands, as large as the text around them.
+QFont monospace();
 
 inline constexpr qreal kGap = 0.5;         ///< between neighbours
 inline constexpr qreal kSmallGap = 0.25;

@@ -3,7 +3,6 @@
 #include "ui/message.h"
 #include "ui/metrics.h"
 
-#include <QEvent>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -30,7 +29,7 @@ Page::Page(Context &context, PageInfo info, QWidget *parent) : QWidget(parent), 
     m_layout->addWidget(m_banner);
     m_layout->addWidget(m_empty, 1);
     m_layout->setSpacing(em(0.4));
-    m_layout->setContentsMargins(em(kMargin), em(0.2), em(kMargin), em(kGap));
+    m_layout->setContentsMargins(em(0.9), em(0.6), em(0.9), em(kGap));
 }
 
 Page::~Page() = default;
@@ -116,15 +115,6 @@ void Page::setContent(QWidget *content)
 {
     m_content = content;
     m_layout->addWidget(content, 1);
-}
-
-void Page::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && m_layout != nullptr) {
-        m_layout->setSpacing(em(0.4));
-        m_layout->setContentsMargins(em(kMargin), em(0.2), em(kMargin), em(kGap));
-    }
 }
 
 } // namespace seal::ui

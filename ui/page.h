@@ -86,7 +86,6 @@ protected:
     void setHeader(QWidget *header);
     /// The page's own widget, below the banner; an empty state takes its place.
     void setContent(QWidget *content);
-    void changeEvent(QEvent *event) override;
 
 private:
     Context &m_context;

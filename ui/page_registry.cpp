@@ -6,6 +6,15 @@ using namespace Qt::StringLiterals;
 
 namespace seal::ui {
 
+namespace {
+
+struct PageGroups
+{
+    Q_DECLARE_TR_FUNCTIONS(seal::ui::PageGroups)
+};
+
+} // namespace
+
 const PageRegistry::Entry *PageRegistry::find(const QString &id) const
 {
     for (const auto &entry : m_entries) {
@@ -17,9 +26,13 @@ const PageRegistry::Entry *PageRegistry::find(const QString &id) const
 
 std::vector<PageGroup> pageGroups()
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("seal::ui::PageGroups", text); };
-    return {{u"overview"_s, {}},          {u"access"_s, tr("Access")}, {u"keys"_s, tr("Keys")}, {u"exposure"_s, tr("Exposure")},
-            {u"observe"_s, tr("Observe")}, {u"lab"_s, tr("Lab")},       {u"site"_s, tr("Site")}};
+    return {{u"overview"_s, {}},
+            {u"access"_s, PageGroups::tr("Access")},
+            {u"keys"_s, PageGroups::tr("Keys")},
+            {u"exposure"_s, PageGroups::tr("Exposure")},
+            {u"observe"_s, PageGroups::tr("Observe")},
+            {u"lab"_s, PageGroups::tr("Lab")},
+            {u"site"_s, PageGroups::tr("Site")}};
 }
 
 } // namespace seal::ui

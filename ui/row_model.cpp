@@ -1,9 +1,8 @@
 #include "ui/row_model.h"
 
 #include "core/api/method_table.h"
-#include "ui/icons.h"
+#include "ui/metrics.h"
 
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLocale>
 
@@ -23,7 +22,7 @@ QString displayText(const Column &column, const QVariant &value)
     case ColumnKind::Number:
         return value.isValid() ? QLocale().toString(value.toDouble(), 'f', QLocale::FloatingPointShortest) : QString();
     case ColumnKind::Flag:
-        return value.toBool() ? RowModel::tr("yes") : QString();
+        return value.toBool() ? RowModel::tr("Yes") : RowModel::tr("No");
     case ColumnKind::List:
         return safeText(value.toStringList().join(u", "_s));
     case ColumnKind::State:
@@ -190,19 +189,10 @@ QVariant RowModel::data(const QModelIndex &index, int role) const
         return QString(column.title + u": "_s + displayText(column, columnValue(column, row)));
     case ToneRole:
         return column.kind == ColumnKind::State ? static_cast<int>(columnValue(column, row).value<StateValue>().tone) : 0;
-    case Qt::DecorationRole:
-        if (column.kind == ColumnKind::State) {
-            const auto state = columnValue(column, row).value<StateValue>();
-            return state.icon.isEmpty() ? QVariant() : QVariant(icon(state.icon, state.tone));
-        }
-        return {};
+    case IconNameRole:
+        return column.kind == ColumnKind::State ? columnValue(column, row).value<StateValue>().icon : QString();
     case Qt::FontRole:
-        if (column.kind == ColumnKind::Id) {
-            auto font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-            font.setPointSizeF(QGuiApplication::font().pointSizeF() * 0.95);
-            return font;
-        }
-        return {};
+        return column.kind == ColumnKind::Id ? QVariant(monospace()) : QVariant();
     case Qt::BackgroundRole: {
         const auto tone = m_toneOf ? m_toneOf(row) : Tone::Plain;
         return tone == Tone::Plain ? QVariant() : QVariant(colour(backRole(tone), QGuiApplication::palette()));

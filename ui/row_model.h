@@ -19,6 +19,7 @@ enum RowRole {
     ObjectRole,                  ///< the row as QJsonObject
     ToneRole,                    ///< Tone as int
     KindRole,                    ///< ColumnKind as int
+    IconNameRole,                ///< of a state, may be empty
     KeyRole,                     ///< the text that names the row
 };
 

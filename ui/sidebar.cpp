@@ -60,8 +60,6 @@ public:
         if (heading) {
             font.setPointSizeF(font.pointSizeF() * 0.9);
             font.setWeight(QFont::DemiBold);
-        } else if (selected) {
-            font.setWeight(QFont::DemiBold);
         }
         painter->setFont(font);
         painter->setPen(colour(role, option.palette));
@@ -83,7 +81,7 @@ Sidebar::Sidebar(const PageRegistry &registry, ViewSettings &settings, QWidget *
     setObjectName(u"sidebar"_s);
     setAttribute(Qt::WA_StyledBackground);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, em(0.4), 0, em(0.4));
+    layout->setContentsMargins(0, em(0.4), 1, em(0.4)); // one pixel for the line to the page
     m_tree = new QTreeView(this);
     m_model = new QStandardItemModel(this);
     m_tree->setModel(m_model);
@@ -140,6 +138,7 @@ void Sidebar::fill(const PageRegistry &registry)
             continue;
         }
         m_groups << ids;
+        m_titles << (group.title.isEmpty() ? registry.find(ids.first())->info.title : group.title);
         if (heading == nullptr)
             continue;
         heading->setData(group.id, Qt::UserRole + 3);
@@ -155,12 +154,17 @@ void Sidebar::choose(const QModelIndex &index)
         Q_EMIT pageWanted(id);
 }
 
-void Sidebar::setCurrent(const QString &pageId)
+QModelIndex Sidebar::indexOf(const QString &pageId) const
 {
     const auto found = m_model->match(m_model->index(0, 0), kIdRole, pageId, 1, Qt::MatchExactly | Qt::MatchRecursive);
+    return found.isEmpty() ? QModelIndex() : found.first();
+}
+
+void Sidebar::setCurrent(const QString &pageId)
+{
     m_quiet = true;
-    if (!found.isEmpty())
-        m_tree->setCurrentIndex(found.first());
+    if (const auto index = indexOf(pageId); index.isValid())
+        m_tree->setCurrentIndex(index);
     m_quiet = false;
 }
 

@@ -21,7 +21,10 @@ public:
     [[nodiscard]] QTreeView *tree() const { return m_tree; }
     /// The first page of the n-th group that has pages, from 0; empty when there are fewer.
     [[nodiscard]] QString firstPageOfGroup(int n) const;
+    /// How the groups that have pages are called, in the same order; one without a heading is called as its first page.
+    [[nodiscard]] const QStringList &groupTitles() const { return m_titles; }
     [[nodiscard]] QStringList pageIds() const;
+    [[nodiscard]] QModelIndex indexOf(const QString &pageId) const; ///< invalid: there is no such page
 
 Q_SIGNALS:
     void pageWanted(const QString &pageId);
@@ -34,6 +37,7 @@ private:
     QTreeView *m_tree = nullptr;
     QStandardItemModel *m_model = nullptr;
     QList<QStringList> m_groups;
+    QStringList m_titles;
     bool m_quiet = false;
 };
 

@@ -2,6 +2,7 @@
 
 #include "ui/icons.h"
 #include "ui/metrics.h"
+#include "ui/server_names.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -18,16 +19,6 @@ namespace {
 
 constexpr int kMostServers = 6;
 
-/// "simS.https" and "simS.mtls" are one server: SIM-S.
-QString serverName(const QString &listener)
-{
-    const auto key = listener.section(u'.', 0, 0);
-    static const QMap<QString, QString> kNames{{u"simS"_s, u"SIM-S"_s},     {u"skmS"_s, u"SKM-S"_s}, {u"sgmS"_s, u"SGM-S"_s},
-                                               {u"slmS"_s, u"SLM-S"_s},     {u"sealddS"_s, u"SEALDD-S"_s}, {u"ccf"_s, u"CCF"_s},
-                                               {u"ca"_s, u"CA"_s},          {u"ops"_s, u"OPS"_s}};
-    return kNames.value(key, key);
-}
-
 } // namespace
 
 StatusLine::StatusLine(QWidget *parent) : QWidget(parent)
@@ -42,7 +33,7 @@ StatusLine::StatusLine(QWidget *parent) : QWidget(parent)
     layout->addLayout(m_servers);
     layout->addStretch(1);
     m_jobs = new QLabel(this);
-    m_chainSign = new QLabel(this);
+    m_chainSign = new IconLabel(0.85, this);
     m_chain = new QLabel(this);
     m_time = new QLabel(this);
     layout->addWidget(m_jobs);
@@ -70,16 +61,18 @@ void StatusLine::setStatus(const QJsonObject &status)
     {
         QStringList origins;
         int port = -1;
+        bool on = false;
     };
     QStringList order;
     QMap<QString, Server> servers;
     for (const auto &value : status.value(u"listeners"_s).toArray()) {
         const auto listener = value.toObject();
-        const auto name = serverName(listener.value(u"name"_s).toString());
+        const auto name = serverTitle(listener.value(u"name"_s).toString());
         const auto origin = listener.value(u"origin"_s).toString();
         if (!order.contains(name))
             order << name;
         servers[name].origins << origin;
+        servers[name].on = servers[name].on || listener.value(u"listening"_s).toBool(true);
         if (servers[name].port < 0)
             servers[name].port = QUrl(origin).port();
     }
@@ -89,18 +82,24 @@ void StatusLine::setStatus(const QJsonObject &status)
         return;
     }
     for (const auto &name : order.mid(0, kMostServers)) {
-        auto *sign = new QLabel(this);
-        sign->setPixmap(icon(u"server"_s, Tone::Ok).pixmap(em(0.85)));
-        auto *label = new QLabel(tr("%1 :%2 on").arg(name).arg(servers[name].port), this);
+        const bool on = servers[name].on;
+        auto *sign = new IconLabel(0.85, this);
+        sign->setIcon(icon(u"server"_s, on ? Tone::Ok : Tone::Warning));
+        auto *label = new QLabel((on ? tr("%1 :%2 on") : tr("%1 :%2 off")).arg(name).arg(servers[name].port), this);
         label->setToolTip(servers[name].origins.join(u'\n'));
-        m_servers->addWidget(sign);
-        m_servers->addWidget(label);
+        auto *pair = new QWidget(this);
+        auto *inner = new QHBoxLayout(pair);
+        inner->setContentsMargins({});
+        inner->setSpacing(em(0.3));
+        inner->addWidget(sign);
+        inner->addWidget(label);
+        m_servers->addWidget(pair);
     }
 }
 
 void StatusLine::setChain(const QString &words, bool good)
 {
-    m_chainSign->setPixmap(icon(good ? u"shield"_s : u"warning"_s, good ? Tone::Muted : Tone::Danger).pixmap(em(0.85)));
+    m_chainSign->setIcon(icon(good ? u"shield"_s : u"warning"_s, good ? Tone::Ok : Tone::Danger));
     m_chain->setText(words);
 }
 

@@ -9,6 +9,8 @@ class QLabel;
 
 namespace seal::ui {
 
+class IconLabel;
+
 /// Servers, state of the audit chain, running jobs, time in UTC.
 class StatusLine final : public QWidget
 {
@@ -23,7 +25,7 @@ public:
 private:
     QHBoxLayout *m_servers = nullptr;
     QLabel *m_chain = nullptr;
-    QLabel *m_chainSign = nullptr;
+    IconLabel *m_chainSign = nullptr;
     QLabel *m_jobs = nullptr;
     QLabel *m_time = nullptr;
     QTimer m_clock;

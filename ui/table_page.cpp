@@ -53,7 +53,7 @@ TablePage::TablePage(Context &context, PageInfo info, TableSpec spec, QWidget *p
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
         this->context().settings.set(u"splitters/%1/%2"_s.arg(this->info().id).arg(m_splitter->orientation()), m_splitter->saveState());
     });
-    connect(&context.settings, &ViewSettings::layoutReset, this, [this] { m_splitter->setSizes({em(40), em(24)}); });
+    connect(&context.settings, &ViewSettings::layoutReset, this, [this] { m_splitter->setSizes({em(40), em(23)}); });
 }
 
 TablePage::~TablePage() = default;
@@ -92,11 +92,12 @@ void TablePage::buildLayout()
     m_detail->setAccessibleName(tr("Details"));
     m_splitter->addWidget(list);
     m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({em(40), em(24)});
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setSizes({em(40), em(23)});
     m_splitter->restoreState(context().settings.get(u"splitters/%1/%2"_s.arg(info().id).arg(Qt::Horizontal)).toByteArray());
     setContent(m_splitter);
+    setFocusProxy(m_table);
 }
 
 FilterVocabulary TablePage::vocabulary() const
@@ -218,6 +219,10 @@ QAction *TablePage::addRowCommand(const ActionSpec &spec, Needs needs, std::func
     auto *action = addCommand(spec, [this, run = std::move(run)] { run(m_table->selectedObjects()); });
     m_rowCommands.push_back({action, needs, spec.text, std::move(refuse)});
     m_toolbar->addAction(action);
+    if (m_rowCommands.size() == 1 && needs == Needs::Nothing) { // what the page is for
+        m_toolbar->widgetForAction(action)->setProperty("primary", true);
+        addToolbarSeparator();
+    }
     return action;
 }
 
@@ -309,7 +314,7 @@ void TablePage::resizeEvent(QResizeEvent *event)
     m_splitter->setOrientation(wanted);
     const auto kept = context().settings.get(u"splitters/%1/%2"_s.arg(info().id).arg(wanted)).toByteArray();
     if (kept.isEmpty() || !m_splitter->restoreState(kept))
-        m_splitter->setSizes({em(40), em(24)});
+        m_splitter->setSizes({em(40), em(23)});
 }
 
 void TablePage::exportRows()

@@ -62,6 +62,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     /// Puts the export and refresh commands and the overflow in place; call at the end of the constructor of the page.
     void finishToolbar();
+    /// Shows the empty state, "nothing fits", or the rows.
+    virtual void updateEmptiness();
+    [[nodiscard]] QSplitter &splitter() const { return *m_splitter; } ///< the page's content: list and details
 
 private:
     struct RowCommand
@@ -80,7 +83,6 @@ private:
     void selectionChanged();
     void updateCommands();
     void updateFooter();
-    void updateEmptiness();
     void exportRows();
     [[nodiscard]] FilterVocabulary vocabulary() const;
 

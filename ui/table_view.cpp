@@ -1,5 +1,6 @@
 #include "ui/table_view.h"
 
+#include "ui/chip.h"
 #include "ui/icons.h"
 #include "ui/metrics.h"
 #include "ui/view_settings.h"
@@ -23,7 +24,7 @@ namespace seal::ui {
 
 namespace {
 
-/// Paints states in their tone and identifiers left to right.
+/// Paints states as pills and identifiers left to right.
 class CellDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -37,7 +38,22 @@ public:
         const auto back = index.data(Qt::BackgroundRole);
         if (back.isValid() && !option.state.testFlag(QStyle::State_Selected))
             painter->fillRect(option.rect, back.value<QColor>());
-        QStyledItemDelegate::paint(painter, option, index);
+        if (static_cast<ColumnKind>(index.data(KindRole).toInt()) != ColumnKind::State) {
+            QStyledItemDelegate::paint(painter, option, index);
+            return;
+        }
+        // The ground of the row as the style draws it, then the pill where the text would begin.
+        auto ground = option;
+        initStyleOption(&ground, index);
+        const auto *style = option.widget->style();
+        const auto place = style->subElementRect(QStyle::SE_ItemViewItemText, &ground, option.widget);
+        const StateValue state{ground.text, static_cast<Tone>(index.data(ToneRole).toInt()), index.data(IconNameRole).toString()};
+        ground.text.clear();
+        ground.icon = {};
+        ground.features.setFlag(QStyleOptionViewItem::HasDecoration, false);
+        style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
+        painter->setFont(option.font);
+        drawStatePill(*painter, place.adjusted(em(0.1), 0, 0, 0), state, option.palette, option.direction);
     }
 
 protected:
@@ -47,10 +63,6 @@ protected:
         const auto kind = static_cast<ColumnKind>(index.data(KindRole).toInt());
         if (kind == ColumnKind::Id)
             option->text = u"\u2066"_s + option->text + u"\u2069"_s; // isolated, left to right also under RTL
-        if (kind == ColumnKind::State) {
-            const auto tone = static_cast<Tone>(index.data(ToneRole).toInt());
-            option->palette.setColor(QPalette::Text, colour(tone, option->palette));
-        }
         option->textElideMode = kind == ColumnKind::Id ? Qt::ElideMiddle : Qt::ElideRight;
     }
 };
@@ -129,8 +141,8 @@ TableView::TableView(RowModel &model, ViewSettings &settings, QString stateId, Q
     header()->setAccessibleName(tr("Columns"));
     connect(header(), &QWidget::customContextMenuRequested, this, &TableView::showHeaderMenu);
     restoreState();
-    for (const auto signal : {&QHeaderView::sectionMoved, &QHeaderView::sectionResized})
-        connect(header(), signal, this, &TableView::saveState);
+    connect(header(), &QHeaderView::sectionMoved, this, &TableView::saveState);
+    connect(header(), &QHeaderView::sectionResized, this, &TableView::columnResized);
     connect(header(), &QHeaderView::sortIndicatorChanged, this, &TableView::saveState);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &TableView::rowSelectionChanged);
     connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
@@ -214,7 +226,7 @@ void TableView::saveState()
         const auto logical = header()->logicalIndex(visual);
         const bool hidden = header()->isSectionHidden(logical);
         QJsonObject column{{u"name"_s, m_model.columns()[static_cast<std::size_t>(logical)].name}, {u"hidden"_s, hidden}};
-        if (!hidden)
+        if (!hidden && !m_ownWidths)
             column.insert(u"width"_s, header()->sectionSize(logical) / qMax(1.0, qreal(em(1))));
         columns.append(column);
     }
@@ -237,6 +249,54 @@ void TableView::applyDefaults()
     }
     sortByColumn(-1, Qt::AscendingOrder);
     m_restoring = false;
+    m_ownWidths = true;
+    fitColumns();
+}
+
+void TableView::columnResized(int column, int before, int now)
+{
+    int last = -1;
+    for (int visual = 0; visual < header()->count(); ++visual) {
+        if (const auto logical = header()->logicalIndex(visual); !header()->isSectionHidden(logical))
+            last = logical;
+    }
+    // Columns that come and go, and the last one, which takes what is left, were not resized by a person.
+    if (m_restoring || before == 0 || now == 0 || column == last)
+        return;
+    m_ownWidths = false;
+    saveState();
+}
+
+void TableView::fitColumns()
+{
+    if (!m_ownWidths || viewport()->width() < em(10))
+        return;
+    const auto columnAt = [this](int i) -> const Column & { return m_model.columns()[static_cast<std::size_t>(i)]; };
+    const auto isWhole = [](const Column &column) { return column.whole || column.kind == ColumnKind::State; };
+    qreal whole = 0;
+    qreal elastic = 0;
+    for (int i = 0; i < header()->count(); ++i) {
+        if (!header()->isSectionHidden(i))
+            (isWhole(columnAt(i)) ? whole : elastic) += widthOf(columnAt(i));
+    }
+    // All in sight when that leaves words readable; a wide table scrolls.
+    constexpr qreal kTightest = 0.6;
+    const auto left = viewport()->width() / static_cast<qreal>(em(1)) - whole;
+    const auto ratio = elastic > 0 ? qBound(kTightest, left / elastic, 1.0) : 1.0;
+    m_restoring = true;
+    for (int i = 0; i < header()->count(); ++i) {
+        if (header()->isSectionHidden(i))
+            continue;
+        const auto width = widthOf(columnAt(i)) * (isWhole(columnAt(i)) ? 1.0 : ratio);
+        header()->resizeSection(i, qMax(header()->sectionSizeHint(i), static_cast<int>(em(1) * width))); // the heading is always read
+    }
+    m_restoring = false;
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fitColumns();
 }
 
 void TableView::restoreState()
@@ -253,8 +313,10 @@ void TableView::restoreState()
             continue;
         header()->moveSection(header()->visualIndex(logical), visual++);
         header()->setSectionHidden(logical, kept.value(u"hidden"_s).toBool());
-        if (const auto width = kept.value(u"width"_s).toDouble(); width > 0)
+        if (const auto width = kept.value(u"width"_s).toDouble(); width > 0) {
             header()->resizeSection(logical, em(qBound(1.0, width, 200.0)));
+            m_ownWidths = false;
+        }
     }
     if (const auto sorted = m_model.columnByName(state.value(u"sort"_s).toString()); sorted >= 0)
         sortByColumn(sorted, state.value(u"descending"_s).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
@@ -279,6 +341,7 @@ QMenu *TableView::makeColumnMenu(QWidget *parent)
         action->setEnabled(header()->isSectionHidden(i) || header()->count() - header()->hiddenSectionCount() > 1);
         connect(action, &QAction::toggled, this, [this, i](bool on) {
             header()->setSectionHidden(i, !on);
+            fitColumns();
             saveState();
         });
     }

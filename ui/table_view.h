@@ -68,6 +68,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void saveState();
@@ -77,6 +78,8 @@ private:
     void restoreSelection();
     void showHeaderMenu(const QPoint &place);
     void fetchNearTheEnd();
+    void fitColumns();
+    void columnResized(int column, int before, int now);
 
     RowModel &m_model;
     ViewSettings &m_settings;
@@ -86,6 +89,7 @@ private:
     QStringList m_keptKeys;
     QString m_keptCurrent;
     bool m_restoring = false;
+    bool m_ownWidths = true; ///< nobody has set widths yet: columns fit the room there is
 };
 
 } // namespace seal::ui

@@ -1,5 +1,7 @@
 #include "ui/theme.h"
 
+#include "ui/metrics.h"
+#include "ui/rescale.h"
 #include "ui/style.h"
 
 #include <QApplication>
@@ -55,12 +57,20 @@ void Theme::reapply()
 {
     if (m_application == nullptr)
         return;
+    const auto before = em(100);
     auto font = m_systemFont;
     if (font.pointSizeF() > 0)
         font.setPointSizeF(font.pointSizeF() * m_scale / 100);
     else
         font.setPixelSize(font.pixelSize() * m_scale / 100);
     QApplication::setFont(font);
+    // Before the style changes: it tells which lengths are its own.
+    if (const auto now = em(100); now != before) {
+        for (auto *window : QApplication::topLevelWidgets()) {
+            if (window->parentWidget() == nullptr) // dialogs are children of theirs
+                rescale(window, qreal(now) / before);
+        }
+    }
     QApplication::setStyle(new Style(m_compact)); // the application owns it
     const auto palette = paletteOf(effective());
     QApplication::setPalette(palette);

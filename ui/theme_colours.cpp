@@ -1,7 +1,9 @@
 #include "ui/theme.h"
 
-#include <array>
+#include <QGuiApplication>
+
 #include <cmath>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -70,15 +72,25 @@ constexpr RolePair kPairs[] = {
     {Role::Warning, Role::Window},      {Role::Danger, Role::Window},
 };
 
-/// Which table a palette is from; a foreign palette counts by its lightness.
-ThemeId themeOf(const QPalette &palette)
+std::optional<ThemeId> knownTheme(const QPalette &palette)
 {
     const auto window = palette.color(QPalette::Active, QPalette::Window);
     for (const auto theme : {ThemeId::Light, ThemeId::Dark, ThemeId::HighContrast}) {
-        if (colourOf(Role::Window, theme).rgb() == window.rgb())
+        if (colourOf(Role::Window, theme).rgba() == window.rgba())
             return theme;
     }
-    return window.lightness() < 128 ? ThemeId::Dark : ThemeId::Light;
+    return {};
+}
+
+/// Which table a palette is from. A style sheet gives its widgets other window colours: then the application's palette tells; a foreign
+/// palette counts by its lightness.
+ThemeId themeOf(const QPalette &palette)
+{
+    if (const auto theme = knownTheme(palette))
+        return *theme;
+    if (const auto theme = knownTheme(QGuiApplication::palette()))
+        return *theme;
+    return palette.color(QPalette::Active, QPalette::Window).lightness() < 128 ? ThemeId::Dark : ThemeId::Light;
 }
 
 double linear(double channel) { return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4); }

@@ -102,8 +102,8 @@ QWidget *ToastArea::addToast(const QString &text, Tone tone, const QString &butt
     toast->setAttribute(Qt::WA_Hover);
     auto *layout = new QHBoxLayout(toast);
     layout->setContentsMargins(em(0.8), em(0.4), em(0.4), em(0.4));
-    auto *sign = new QLabel(toast);
-    sign->setPixmap(icon(tone == Tone::Ok ? u"enable"_s : tone == Tone::Info ? u"info"_s : u"warning"_s, tone).pixmap(em(1)));
+    auto *sign = new IconLabel(1.0, toast);
+    sign->setIcon(icon(tone == Tone::Ok ? u"enable"_s : tone == Tone::Info ? u"info"_s : u"warning"_s, tone));
     auto *label = new QLabel(safeText(text), toast);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);

@@ -1,14 +1,16 @@
 #include "ui/top_bar.h"
 
 #include "ui/actions.h"
-#include "ui/columns.h"
+#include "ui/chip.h"
 #include "ui/icons.h"
+#include "ui/keycap.h"
 #include "ui/metrics.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -17,43 +19,43 @@ namespace seal::ui {
 
 namespace {
 
-/// A word on a coloured ground: the kind of the site.
-class Badge final : public QWidget
+/// Opens the palette; looks like the field that it opens, with the keys that do the same.
+class SearchField final : public QPushButton
 {
     Q_OBJECT
 
 public:
-    Badge(QString word, Tone tone, QWidget *parent) : QWidget(parent), m_word(std::move(word)), m_tone(tone)
+    SearchField(QAction *action, QWidget *parent) : QPushButton(parent), m_action(action)
     {
-        setAccessibleName(m_word);
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        setAccessibleName(tr("Search or jump"));
+        setToolTip(tr("Finds pages and commands"));
+        setMinimumWidth(em(14));
+        setMaximumWidth(em(32));
+        connect(this, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, this, [this] { setEnabled(m_action->isEnabled()); });
     }
-    [[nodiscard]] QSize sizeHint() const override { return {QFontMetrics(boldFont()).horizontalAdvance(m_word) + em(1.0), em(1.25)}; }
+    [[nodiscard]] QSize sizeHint() const override { return {em(24), em(1.75)}; }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(colour(m_tone, palette()), 1));
-        painter.setBrush(colour(backRole(m_tone), palette()));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), em(0.3), em(0.3));
-        painter.setFont(boldFont());
-        painter.setPen(colour(m_tone, palette()));
-        painter.drawText(rect(), static_cast<int>(Qt::AlignCenter), m_word);
+        painter.setPen(hasFocus() ? QPen(colour(Role::Accent, palette()), 2) : QPen(colour(Role::Border, palette()), 1));
+        painter.setBrush(colour(underMouse() ? Role::Hover : Role::Window, palette()));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), em(0.35), em(0.35));
+        const auto inner = rect().adjusted(em(0.55), 0, -em(0.4), 0);
+        const QRect sign(inner.left(), (height() - em(0.9)) / 2, em(0.9), em(0.9));
+        ui::icon(u"search"_s, Tone::Muted).paint(&painter, QStyle::visualRect(layoutDirection(), inner, sign));
+        painter.setPen(colour(Role::Muted, palette()));
+        const auto words = inner.adjusted(em(1.35), 0, 0, 0);
+        painter.drawText(QStyle::visualRect(layoutDirection(), inner, words),
+                         static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)), tr("Search or jump"));
+        drawKeys(painter, inner, m_action->shortcut(), palette(), layoutDirection());
     }
 
 private:
-    [[nodiscard]] QFont boldFont() const
-    {
-        auto bold = font();
-        bold.setWeight(QFont::DemiBold);
-        bold.setPointSizeF(bold.pointSizeF() * 0.9);
-        return bold;
-    }
-
-    QString m_word;
-    Tone m_tone;
+    QAction *m_action;
 };
 
 QToolButton *buttonFor(QAction *action, QWidget *parent)
@@ -81,9 +83,9 @@ TopBar::TopBar(const SiteFacts &site, const ActionCollection &actions, QWidget *
     layout->addWidget(buttonFor(actions.find(u"window.forward"_s), this));
     layout->addWidget(name);
     if (site.demo)
-        layout->addWidget(new Badge(tr("DEMO"), Tone::Warning, this));
+        layout->addWidget(new StatePill({tr("DEMO"), Tone::Warning}, this));
     else if (!site.environment.isEmpty())
-        layout->addWidget(new Badge(site.environment.toUpper(), site.isProduction() ? Tone::Danger : Tone::Info, this));
+        layout->addWidget(new StatePill({site.environment.toUpper(), site.isProduction() ? Tone::Danger : Tone::Info}, this));
     m_servers = new QLabel(this);
     m_servers->setProperty("rank", u"muted"_s);
     layout->addWidget(m_servers);
@@ -91,14 +93,7 @@ TopBar::TopBar(const SiteFacts &site, const ActionCollection &actions, QWidget *
     m_reconnect->hide();
     layout->addWidget(m_reconnect);
     layout->addStretch(1);
-    const auto *search = actions.find(u"window.palette"_s);
-    auto *field = new QPushButton(icon(u"search"_s, Tone::Muted),
-                                  tr("Search or jump...  %1").arg(search->shortcut().toString(QKeySequence::NativeText)), this);
-    field->setObjectName(u"searchField"_s);
-    field->setAccessibleName(tr("Search or jump"));
-    field->setMinimumWidth(em(14));
-    connect(field, &QPushButton::clicked, search, &QAction::trigger);
-    layout->addWidget(field, 1);
+    layout->addWidget(new SearchField(actions.find(u"window.palette"_s), this), 2);
     layout->addStretch(1);
     m_bell = new QToolButton(this);
     m_bell->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -139,9 +134,10 @@ void TopBar::paintEvent(QPaintEvent *event)
     QWidget::paintEvent(event);
     if (!m_site.demo && m_site.environment.isEmpty())
         return;
-    // The bar of the environment, on top of everything; the word beside the name says the same.
+    // The line of the environment under everything that is said of the site; the word beside the name says the same.
     QPainter painter(this);
-    painter.fillRect(0, 0, width(), qMax(2, em(0.15)), colour(environmentRole(), palette()));
+    const auto thick = qMax(2, em(0.12));
+    painter.fillRect(0, height() - thick, width(), thick, colour(environmentRole(), palette()));
 }
 
 } // namespace seal::ui

@@ -3,6 +3,7 @@
 #include "ui/jobs.h"
 #include "ui/toast.h"
 
+#include <QJsonArray>
 #include <QPointer>
 #include <QUndoCommand>
 
@@ -21,7 +22,12 @@ public:
     using Start = std::function<void(const QString &title, const std::vector<ApiCall> &calls)>;
     CallCommand(Change change, Start start) : QUndoCommand(change.done), m_change(std::move(change)), m_start(std::move(start)) {}
 
-    void undo() override { m_start(QObject::tr("Undo: %1").arg(m_change.done), m_change.inverse); }
+    void undo() override
+    {
+        m_start(QObject::tr("Undo: %1").arg(m_change.done), m_change.makeInverse ? m_change.makeInverse() : m_change.inverse);
+        if (m_change.calls.empty())
+            setObsolete(true); // off the stack: there is nothing to make again
+    }
     void redo() override
     {
         if (std::exchange(m_made, true))
@@ -47,9 +53,28 @@ struct Sequence : std::enable_shared_from_this<Sequence>
     ReplyHandler done;
     Job *job; ///< null for a single call
     std::size_t next = 0;
+    int failedRows = 0; ///< of calls that take many rows
+    QString firstProblem;
 
-    void step(const api::Reply &last)
+    void count(const api::Reply &reply)
     {
+        const auto answer = reply.value.toObject();
+        const auto failed = answer.value(u"failed"_s).toInt();
+        if (failed > 0 && failedRows == 0) {
+            for (const auto &item : answer.value(u"items"_s).toArray()) {
+                if (const auto problem = item.toObject().value(u"problem"_s).toObject(); !problem.isEmpty() && firstProblem.isEmpty())
+                    firstProblem = problem.value(u"sentence"_s).toString();
+            }
+        }
+        failedRows += failed;
+    }
+
+    void step(api::Reply last)
+    {
+        count(last);
+        if (last.ok() && next == calls.size() && failedRows > 0)
+            last = api::Reply::refused({Errc::Conflict, QObject::tr("%n row(s) could not be changed. The first: %1", nullptr, failedRows).arg(firstProblem),
+                                        QObject::tr("Look at them again; the others are done")});
         if (job != nullptr)
             job->setProgress(static_cast<qint64>(next), static_cast<qint64>(calls.size()));
         const bool cancelled = job != nullptr && job->cancelAsked();
@@ -88,7 +113,7 @@ void ChangeRunner::run(const Change &change, QObject *context, ReplyHandler done
 
 void ChangeRunner::record(const Change &change)
 {
-    if (change.inverse.empty()) {
+    if (!change.hasUndo()) {
         m_toasts.say(change.done);
     } else {
         push(change);

@@ -27,6 +27,9 @@ struct Change
     QString done;                  ///< "alice is disabled"
     std::vector<ApiCall> calls = {};   ///< one after the other; several become a job
     std::vector<ApiCall> inverse = {}; ///< in the order to call; empty: no undo
+    /// Instead of `inverse` where it is long (an import): made when it is wanted. Such a change cannot be made again.
+    std::function<std::vector<ApiCall>()> makeInverse = {};
+    [[nodiscard]] bool hasUndo() const { return !inverse.empty() || makeInverse; }
 };
 
 /// Makes changes, says so in a toast with Undo, keeps them for Ctrl+Z and Ctrl+Shift+Z. Undo works on admin data, not on what was sent

@@ -1,3 +1,12 @@
 target_sources(seal_ui PRIVATE
+    pages/access_page.cpp pages/access_page.h
+    pages/certificates_page.cpp pages/certificates_page.h
+    pages/clients_page.cpp pages/clients_page.h
+    pages/keys_page.cpp pages/keys_page.h
+    pages/mappings_page.cpp pages/mappings_page.h
+    pages/matrix_model.cpp pages/matrix_model.h
+    pages/matrix_view.cpp pages/matrix_view.h
     pages/services_page.cpp pages/services_page.h
+    pages/token_dialog.cpp pages/token_dialog.h
+    pages/tokens_page.cpp pages/tokens_page.h
     pages/users_page.cpp pages/users_page.h)

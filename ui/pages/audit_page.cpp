@@ -40,19 +40,6 @@ namespace {
 constexpr int kNearEdge = 150;  ///< rows: from there on the next page is fetched
 constexpr int kJumpPause = 40;  ///< milliseconds that the scroll bar rests before rows are asked for
 
-QToolButton *menuButton(const QString &iconName, const QString &text, const QString &about, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setIcon(icon(iconName));
-    button->setText(text);
-    button->setAccessibleName(text);
-    button->setToolTip(about);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setMenu(new QMenu(button));
-    return button;
-}
-
 } // namespace
 
 PageInfo AuditPage::describe() { return {u"audit"_s, u"observe"_s, tr("Audit log"), u"audit"_s, u"audit"_s}; }
@@ -213,80 +200,8 @@ void AuditPage::buildDetail()
     });
     connect(&context().settings, &ViewSettings::layoutReset, this, [this] { m_splitter->setSizes({em(40), em(24)}); });
     setContent(m_splitter);
+    setFocusProxy(m_table);
     m_detail->showNone();
-}
-
-void AuditPage::addRecordCommand(const ActionSpec &spec, const QString &member, const QString &why, std::function<void(const QJsonObject &)> run)
-{
-    auto *action = addCommand(spec, [this, run = std::move(run)] {
-        const auto rows = m_table->selectedObjects();
-        if (rows.size() == 1)
-            run(rows.first());
-    });
-    m_recordCommands.push_back({action, member, why});
-}
-
-void AuditPage::addCommands()
-{
-    const auto add = [this](const QString &id, const QString &text, const QString &iconName, const QString &help, std::function<void()> run, const QKeySequence &keys = {}) {
-        auto *action = addCommand({u"audit."_s + id, text, iconName, keys, {}, help}, std::move(run));
-        return action;
-    };
-    m_follow = add(u"follow"_s, tr("Follow"), u"live"_s, tr("New records come in at the top as they are written"), [] {});
-    m_follow->setCheckable(true);
-    m_follow->setChecked(true);
-    connect(m_follow, &QAction::toggled, this, [this](bool on) {
-        m_paused = !on;
-        if (on)
-            followAgain();
-        else
-            m_feed->setFollowing(false);
-    });
-    m_toolbar->addAction(m_follow);
-    m_toolbar->addAction(add(u"verify"_s, tr("Check the whole log"), u"shield"_s, tr("Every record, its place in the chain, and the signed end"),
-                             [this] { checkWholeLog(); }));
-    m_toolbar->addAction(add(u"export"_s, tr("Export..."), u"export"_s, tr("What the filter shows, as CSV or with the proof of the chain"),
-                             [this] { exportLog(); }));
-    auto *mark = menuButton(u"star"_s, tr("Mark"), tr("Colours for records that a filter finds"), m_toolbar);
-    connect(mark->menu(), &QMenu::aboutToShow, this, [this, menu = mark->menu()] { fillMarkMenu(menu); });
-    m_toolbar->addWidget(mark);
-
-    const auto goTo = [this](const QString &id, const QString &text, const QString &iconName, const QString &member, const QString &page, const QString &why) {
-        addRecordCommand({u"audit."_s + id, text, iconName, {}, {}, {}}, member, why, [this, member, page](const QJsonObject &record) {
-            const auto value = record.value(member);
-            openPage(page, member == u"user" ? auditUser(record) : value.isArray() ? value.toArray().first().toString().section(u'.', 0, 0) : value.toString());
-        });
-    };
-    goTo(u"open-user"_s, tr("Go to the user"), u"user"_s, u"user"_s, u"users"_s, tr("The record names no user"));
-    goTo(u"open-client"_s, tr("Go to the client"), u"client"_s, u"client"_s, u"clients"_s, tr("The record names no client"));
-    goTo(u"open-service"_s, tr("Go to the VAL service"), u"service"_s, u"service"_s, u"services"_s, tr("The record names no VAL service"));
-    goTo(u"open-key"_s, tr("Go to the key"), u"key"_s, u"keys"_s, u"keys"_s, tr("The record names no key"));
-    goTo(u"open-certificate"_s, tr("Go to the certificate"), u"certificate"_s, u"certificate"_s, u"certificates"_s, tr("The record names no certificate"));
-    addRecordCommand({u"audit.open-flow"_s, tr("Show the flow"), u"flow"_s, {}, {}, tr("The messages of this request as a ladder")}, u"correlation"_s,
-                     tr("The record belongs to no request"),
-                     [this](const QJsonObject &record) { openPage(u"live-flows"_s, u"correlation:"_s + record.value(u"correlation"_s).toString()); });
-    addRecordCommand({u"audit.same-user"_s, tr("Only this user"), u"filter"_s, {}, {}, {}}, u"user"_s, tr("The record names no user"),
-                     [this](const QJsonObject &record) { setFilter(FilterTerm{u"user"_s, auditUser(record), false}.text()); });
-    addRecordCommand({u"audit.same-event"_s, tr("Only such records"), u"filter"_s, {}, {}, {}}, u"event"_s, tr("The record cannot be read"),
-                     [this](const QJsonObject &record) { setFilter(FilterTerm{u"event"_s, record.value(u"event"_s).toString(), false}.text()); });
-    addRecordCommand({u"audit.copy-record"_s, tr("Copy the record"), u"copy"_s, {}, {}, tr("As JSON, with its hash")}, {}, {},
-                     [](const QJsonObject &record) { copyText(auditRecordText(record)); });
-
-    auto *refreshAction = add(u"refresh"_s, tr("Refresh"), u"refresh"_s, {}, [this] { m_feed->load(m_feed->where()); }, QKeySequence(Qt::Key_F5));
-    auto *more = menuButton(u"more"_s, tr("More"), tr("Columns, copy, refresh"), m_toolbar);
-    more->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    connect(more->menu(), &QMenu::aboutToShow, this, [this, menu = more->menu(), refreshAction] {
-        menu->clear();
-        menu->addAction(refreshAction);
-        menu->addMenu(m_table->makeCopyMenu(menu));
-        menu->addMenu(m_table->makeColumnMenu(menu));
-    });
-    m_toolbar->addWidget(more);
-    QList<QAction *> onRecord;
-    for (const auto &command : m_recordCommands)
-        onRecord << command.action;
-    m_table->setRowActions(onRecord);
-    m_detail->setActions(onRecord);
 }
 
 void AuditPage::followAgain()
@@ -382,7 +297,7 @@ void AuditPage::showPlace()
     const auto all = qMin<qint64>(qMax(m_feed->total(), known), std::numeric_limits<int>::max());
     m_bar->setPageStep(rowsInView());
     m_bar->setRange(0, qMax(static_cast<int>(all) - rowsInView(), 0));
-    m_bar->setEnabled(m_bar->maximum() > 0);
+    m_bar->setVisible(m_bar->maximum() > 0);
     if (m_wanted < 0)
         m_bar->setValue(static_cast<int>(m_feed->top()) + m_table->verticalScrollBar()->value());
     updateFooter();
@@ -451,16 +366,6 @@ QString AuditPage::footerText() const
 
 void AuditPage::updateFooter() { m_footer->setText(footerText()); }
 
-void AuditPage::updateCommands()
-{
-    const auto rows = m_table->selectedObjects();
-    for (const auto &command : m_recordCommands) {
-        const bool one = rows.size() == 1;
-        const bool has = one && (command.member.isEmpty() || rows.first().contains(command.member));
-        ActionCollection::setEnabled(command.action, has, one ? command.why : tr("Select one record first"));
-    }
-}
-
 void AuditPage::openPage(const QString &page, const QString &filter)
 {
     if (!context().navigator.open(page, filter))
@@ -519,59 +424,6 @@ void AuditPage::exportLog()
         if (!file.isEmpty())
             startAuditExport(context(), file, m_feed->where(), m_feed->total());
     });
-}
-
-const HighlightRule *AuditPage::ruleFor(const QJsonObject &record) const
-{
-    for (std::size_t i = 0; i < m_ruleFilters.size(); ++i) {
-        if (m_ruleFilters[i].accepts(record))
-            return &m_rules[i];
-    }
-    return nullptr;
-}
-
-void AuditPage::addHighlight(const QString &filter, Tone tone)
-{
-    std::erase_if(m_rules, [&filter](const HighlightRule &rule) { return rule.filter == filter; });
-    m_rules.push_back({filter, tone});
-    setHighlightRules(context().settings, m_rules);
-    applyHighlights();
-    if (const auto column = m_model->columnByName(u"mark"); m_table->header()->isSectionHidden(column))
-        m_table->header()->setSectionHidden(column, false); // colour alone says nothing
-}
-
-void AuditPage::applyHighlights()
-{
-    static const auto flags = auditFlags();
-    m_ruleFilters.clear();
-    for (const auto &rule : m_rules)
-        m_ruleFilters.emplace_back(parseFilter(rule.filter), &m_model->columns(), &flags);
-    m_model->setHighlighter([this](const QJsonObject &record) {
-        const auto *rule = ruleFor(record);
-        return rule == nullptr ? Tone::Plain : rule->tone;
-    });
-}
-
-void AuditPage::fillMarkMenu(QMenu *menu)
-{
-    menu->clear();
-    const auto now = filter();
-    for (const auto tone : {Tone::Info, Tone::Ok, Tone::Warning, Tone::Danger}) {
-        auto *action = menu->addAction(icon(u"star"_s, tone), tr("Mark what the filter finds: %1").arg(toneTitle(tone)));
-        ActionCollection::setEnabled(action, !now.isEmpty(), tr("Type a filter first"));
-        connect(action, &QAction::triggered, this, [this, now, tone] { addHighlight(now, tone); });
-    }
-    if (m_rules.empty())
-        return;
-    menu->addSeparator();
-    for (const auto &rule : m_rules) {
-        auto *action = menu->addAction(icon(u"delete"_s), tr("No longer mark %1").arg(rule.filter));
-        connect(action, &QAction::triggered, this, [this, gone = rule.filter] {
-            std::erase_if(m_rules, [&gone](const HighlightRule &one) { return one.filter == gone; });
-            setHighlightRules(context().settings, m_rules);
-            applyHighlights();
-        });
-    }
 }
 
 bool AuditPage::eventFilter(QObject *object, QEvent *event)

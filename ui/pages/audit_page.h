@@ -53,10 +53,11 @@ protected:
 
 private:
     /// A command that needs a member of the record on show.
+    using Fits = std::function<bool(const QJsonObject &record)>;
     struct RecordCommand
     {
         QAction *action;
-        QString member;
+        Fits fits;
         QString why; ///< when the record has none
     };
 
@@ -64,7 +65,9 @@ private:
     void buildList();
     void buildDetail();
     void addCommands();
-    void addRecordCommand(const ActionSpec &spec, const QString &member, const QString &why, std::function<void(const QJsonObject &)> run);
+    void addLogCommands();
+    void addRecordCommands();
+    void addRecordCommand(const ActionSpec &spec, Fits fits, const QString &why, std::function<void(const QJsonObject &)> run);
     void connectFeed();
     void applyFilter();
     void showPlace();          ///< the scroll bar after the window or the view has moved

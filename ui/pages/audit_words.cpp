@@ -45,12 +45,12 @@ std::vector<FieldRow> fieldRows()
             {u"admin"_s, u"admin"_s, Words::tr("Admin")},
             {u"target"_s, u"target"_s, Words::tr("About"), ColumnKind::Id},
             {u"key"_s, u"keys"_s, Words::tr("Keys"), ColumnKind::Id},
-            {u"jti"_s, u"jti"_s, Words::tr("Token id"), ColumnKind::Id},
+            {u"jti"_s, u"jti"_s, Words::tr("Token ID"), ColumnKind::Id},
             {u"grant"_s, u"grant"_s, Words::tr("Grant"), ColumnKind::Id},
             {u"certificate"_s, u"certificate"_s, Words::tr("Certificate"), ColumnKind::Id},
             {u"listener"_s, u"listener"_s, Words::tr("Came over"), ColumnKind::Id},
             {u"address"_s, u"address"_s, Words::tr("From address"), ColumnKind::Id},
-            {u"correlation"_s, u"correlation"_s, Words::tr("Correlation id"), ColumnKind::Id},
+            {u"correlation"_s, u"correlation"_s, Words::tr("Correlation ID"), ColumnKind::Id},
             {u"clause"_s, u"clause"_s, Words::tr("Clause")},
             {u"detail"_s, u"detail"_s, Words::tr("Detail")}};
 }
@@ -78,7 +78,7 @@ std::vector<Column> auditColumns(std::function<QString(const QJsonObject &)> mar
     const auto member = [](const QString &name, const QString &title, const QString &from, ColumnKind kind, qreal width) {
         return Column{name, title, kind, [from](const QJsonObject &row) { return QVariant(textOf(row, from)); }, width};
     };
-    return {{u"at"_s, Words::tr("Time"), ColumnKind::Id, [](const QJsonObject &row) { return QVariant(exactTime(row)); }, 12.5},
+    return {{u"at"_s, Words::tr("Time"), ColumnKind::Id, [](const QJsonObject &row) { return QVariant(exactTime(row)); }, 12.5, true, true},
             {u"event"_s, Words::tr("What happened"), ColumnKind::Text, {}, 10},
             {u"outcome"_s, Words::tr("Outcome"), ColumnKind::State, [](const QJsonObject &row) { return QVariant::fromValue(auditOutcome(row)); }, 6.5},
             hidden({u"mark"_s, Words::tr("Marked because"), ColumnKind::Text,
@@ -93,10 +93,10 @@ std::vector<Column> auditColumns(std::function<QString(const QJsonObject &)> mar
             hidden({u"address"_s, Words::tr("From address"), ColumnKind::Id, {}, 8}),
             hidden({u"listener"_s, Words::tr("Came over"), ColumnKind::Id, {}, 6}),
             hidden(member(u"key"_s, Words::tr("Keys"), u"keys"_s, ColumnKind::Id, 10)),
-            hidden({u"jti"_s, Words::tr("Token id"), ColumnKind::Id, {}, 10}),
+            hidden({u"jti"_s, Words::tr("Token ID"), ColumnKind::Id, {}, 10}),
             hidden({u"grant"_s, Words::tr("Grant"), ColumnKind::Id, {}, 10}),
             hidden({u"certificate"_s, Words::tr("Certificate"), ColumnKind::Id, {}, 10}),
-            hidden({u"correlation"_s, Words::tr("Correlation id"), ColumnKind::Id, {}, 10}),
+            hidden({u"correlation"_s, Words::tr("Correlation ID"), ColumnKind::Id, {}, 10}),
             hidden({u"clause"_s, Words::tr("Clause"), ColumnKind::Text, {}, 8}),
             hidden({u"detail"_s, Words::tr("Detail"), ColumnKind::Text, {}, 16}),
             hidden({u"seq"_s, Words::tr("Number"), ColumnKind::Number, {}, 5})};

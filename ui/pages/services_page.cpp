@@ -1,7 +1,11 @@
 #include "ui/pages/services_page.h"
 
+#include "ui/access_stops.h"
+#include "ui/batch.h"
 #include "ui/confirm.h"
 #include "ui/form.h"
+#include "ui/import/import_drop.h"
+#include "ui/import/import_wizard.h"
 #include "ui/undo.h"
 
 using namespace Qt::StringLiterals;
@@ -18,6 +22,12 @@ QString idOf(const QJsonObject &service)
 QJsonObject only(const QJsonObject &service)
 {
     return {{u"id"_s, idOf(service)}};
+}
+
+/// As a bulk change takes it: if it is still what the table shows.
+QJsonObject bulkRow(const QJsonObject &service)
+{
+    return {{u"id"_s, idOf(service)}, {u"ifRevision"_s, service.value(u"revision"_s).toString()}};
 }
 
 TableSpec spec()
@@ -55,9 +65,10 @@ ServicesPage::ServicesPage(Context &context, QWidget *parent) : TablePage(contex
 {
     setEmptyState({tr("No VAL services yet"),
                    tr("A VAL service is an application, such as V2X, that SEAL issues tokens and keys for."),
-                   {u"services.add"_s}});
+                   {u"services.add"_s, u"services.import"_s}});
     addCommands();
     addDetail();
+    new ImportDrop(this, [this](const QString &file) { ImportWizard::start(this->context(), this, serviceImport(), file); });
 }
 
 void ServicesPage::addCommands()
@@ -65,6 +76,8 @@ void ServicesPage::addCommands()
     const auto isDisabled = [](const QJsonObject &row) { return row.value(u"disabled"_s).toBool(); };
     addRowCommand({u"services.add"_s, tr("Add service..."), u"add"_s, QKeySequence::New}, Needs::Nothing,
                   [this](const Rows &) { addService(); });
+    addRowCommand({u"services.import"_s, tr("Import..."), u"import"_s, {}, {}, tr("Adds or updates services from a CSV file or a pasted list")},
+                  Needs::Nothing, [this](const Rows &) { ImportWizard::start(context(), this, serviceImport()); });
     addRowCommand({u"services.edit"_s, tr("Edit..."), u"edit"_s, QKeySequence(Qt::Key_F2)}, Needs::One,
                   [this](const Rows &rows) { editService(rows.first()); });
     addRowCommand(
@@ -107,10 +120,13 @@ void ServicesPage::addDetail()
                       [](const QJsonObject &service) {
                           return QJsonObject{{u"service"_s, idOf(service)}};
                       });
+    detail().addTable(u"who"_s, tr("Who gets the key"), holderSpec(), [](const QJsonObject &service) {
+        return QJsonObject{{u"service"_s, idOf(service)}};
+    });
     detail().addTable(u"keys"_s, tr("Keys"),
                       {u"key.list"_s,
                        u"payloadId"_s,
-                       {{u"payloadId"_s, tr("Payload id"), ColumnKind::Id, {}, 8},
+                       {{u"payloadId"_s, tr("Payload ID"), ColumnKind::Id, {}, 8},
                         {u"user"_s, tr("User"), ColumnKind::Id, {}, 6},
                         {u"state"_s, tr("State"), ColumnKind::Text, {}, 5},
                         {u"notAfter"_s, tr("Ends"), ColumnKind::Time}},
@@ -148,45 +164,55 @@ void ServicesPage::editService(const QJsonObject &service)
                        tr("Save"),
                        {{u"name"_s, tr("Name")}, {u"description"_s, tr("Description")}},
                        only(service),
-                       service},
+                       service,
+                       {},
+                       u"service.show"_s},
                       [this, service](const QJsonObject &after) {
-                          const auto texts = [](const QJsonObject &from) {
+                          // A revision names a content: undo and redo refuse to write over what another made of it meanwhile.
+                          const auto texts = [](const QJsonObject &from, const QJsonObject &over) {
                               return QJsonObject{{u"id"_s, from.value(u"id"_s)},
                                                  {u"name"_s, from.value(u"name"_s)},
-                                                 {u"description"_s, from.value(u"description"_s)}};
+                                                 {u"description"_s, from.value(u"description"_s)},
+                                                 {u"ifRevision"_s, over.value(u"revision"_s).toString()}};
                           };
                           context().changes.record({tr("%1 was changed").arg(idOf(service)),
-                                                    {{u"service.set"_s, texts(after)}},
-                                                    {{u"service.set"_s, texts(service)}}});
+                                                    {{u"service.set"_s, texts(after, service)}},
+                                                    {{u"service.set"_s, texts(service, after)}}});
                       });
 }
 
 void ServicesPage::setDisabled(const Rows &services, bool disabled)
 {
-    Change change{services.size() == 1
-                      ? (disabled ? tr("%1 is disabled") : tr("%1 is enabled")).arg(idOf(services.first()))
-                  : disabled ? tr("%n services are disabled", nullptr, static_cast<int>(services.size()))
-                             : tr("%n services are enabled", nullptr, static_cast<int>(services.size()))};
+    BulkChange change{disabled ? tr("Disable services") : tr("Enable services"),
+                      u"service.bulk"_s,
+                      disabled ? u"disable"_s : u"enable"_s,
+                      disabled ? u"enable"_s : u"disable"_s,
+                      {},
+                      {}};
     for (const auto &service : services) {
-        if (service.value(u"disabled"_s).toBool() == disabled)
-            continue;
-        change.calls.push_back(
-            {u"service.set"_s, {{u"id"_s, idOf(service)}, {disabled ? u"disable"_s : u"enable"_s, true}}});
-        change.inverse.push_back(
-            {u"service.set"_s, {{u"id"_s, idOf(service)}, {disabled ? u"enable"_s : u"disable"_s, true}}});
+        if (service.value(u"disabled"_s).toBool() != disabled)
+            change.rows << bulkRow(service);
     }
-    context().changes.run(change, this);
+    const auto first = change.rows.isEmpty() ? QString() : change.rows.first().value(u"id"_s).toString();
+    change.done = [disabled, first](int count) {
+        if (count == 1)
+            return (disabled ? tr("%1 is disabled") : tr("%1 is enabled")).arg(first);
+        return disabled ? tr("%n services are disabled", nullptr, count) : tr("%n services are enabled", nullptr, count);
+    };
+    runBulk(context(), this, change);
 }
 
 void ServicesPage::removeServices(const Rows &services)
 {
     QStringList ids;
-    Change change{services.size() == 1 ? tr("%1 was removed").arg(idOf(services.first()))
-                                       : tr("%n services were removed", nullptr, static_cast<int>(services.size()))};
+    BulkChange change{tr("Remove services"), u"service.bulk"_s, u"remove"_s, {}, {}, {}};
     for (const auto &service : services) {
         ids << idOf(service);
-        change.calls.push_back({u"service.remove"_s, only(service)});
+        change.rows << bulkRow(service);
     }
+    change.done = [first = ids.first()](int count) {
+        return count == 1 ? tr("%1 was removed").arg(first) : tr("%n services were removed", nullptr, count);
+    };
     const bool typed = context().site.isProduction() || services.size() > 10;
     ConfirmDialog::start(this,
                          {services.size() == 1 ? tr("Remove %1?").arg(ids.first())
@@ -197,7 +223,7 @@ void ServicesPage::removeServices(const Rows &services)
                           tr("Remove %n service(s)", nullptr, static_cast<int>(services.size())),
                           typed ? ids.first() : QString(),
                           commandLine(*api::findMethod(u"service.remove"), only(services.first()), context().site.dir)},
-                         [this, change] { context().changes.run(change, this); });
+                         [this, change] { runBulk(context(), this, change); });
 }
 
 } // namespace seal::ui

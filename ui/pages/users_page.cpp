@@ -1,7 +1,12 @@
 #include "ui/pages/users_page.h"
 
+#include "ui/access_view.h"
+#include "ui/batch.h"
 #include "ui/confirm.h"
 #include "ui/form.h"
+#include "ui/import/import_drop.h"
+#include "ui/import/import_wizard.h"
+#include "ui/pages/service_picker.h"
 #include "ui/undo.h"
 
 #include <QJsonArray>
@@ -20,6 +25,12 @@ QString loginOf(const QJsonObject &user)
 QJsonObject only(const QJsonObject &user)
 {
     return {{u"login"_s, loginOf(user)}};
+}
+
+/// As a bulk change takes it: if it is still what the table shows.
+QJsonObject bulkRow(const QJsonObject &user)
+{
+    return {{u"login"_s, loginOf(user)}, {u"ifRevision"_s, user.value(u"revision"_s).toString()}};
 }
 
 TableSpec spec()
@@ -46,8 +57,7 @@ TableSpec spec()
 std::vector<Fact> factsOf(const QJsonObject &user)
 {
     const auto text = [&user](const QString &name) { return user.value(name).toString(); };
-    return {{UsersPage::tr("Name"), text(u"name"_s)},
-            {UsersPage::tr("VAL user ID"), text(u"valUserId"_s), ColumnKind::Id},
+    return {{UsersPage::tr("VAL user ID"), text(u"valUserId"_s), ColumnKind::Id},
             {UsersPage::tr("Subject in tokens"), text(u"id"_s), ColumnKind::Id},
             {UsersPage::tr("VAL services"), textsOf(user.value(u"valServices"_s)).join(u", "_s)},
             {UsersPage::tr("Password"),
@@ -69,9 +79,10 @@ UsersPage::UsersPage(Context &context, QWidget *parent) : TablePage(context, des
     setEmptyState(
         {tr("No VAL users yet"),
          tr("A VAL user is a person or a device account that logs in at the SIM-S and gets tokens for VAL services."),
-         {u"users.add"_s}});
+         {u"users.add"_s, u"users.import"_s}});
     addCommands();
     addDetail();
+    new ImportDrop(this, [this](const QString &file) { ImportWizard::start(this->context(), this, userImport(), file); });
 }
 
 void UsersPage::addCommands()
@@ -79,10 +90,14 @@ void UsersPage::addCommands()
     const auto isDisabled = [](const QJsonObject &user) { return user.value(u"disabled"_s).toBool(); };
     addRowCommand({u"users.add"_s, tr("Add user..."), u"add"_s, QKeySequence::New}, Needs::Nothing,
                   [this](const Rows &) { addUser(); });
+    addRowCommand({u"users.import"_s, tr("Import..."), u"import"_s, {}, {}, tr("Adds or updates users from a CSV file or a pasted list")},
+                  Needs::Nothing, [this](const Rows &) { ImportWizard::start(context(), this, userImport()); });
     addRowCommand({u"users.edit"_s, tr("Edit..."), u"edit"_s, QKeySequence(Qt::Key_F2)}, Needs::One,
                   [this](const Rows &rows) { editUser(rows.first()); });
     addRowCommand({u"users.password"_s, tr("Password..."), u"key"_s, {}, {}, tr("Gives the user another password")},
                   Needs::One, [this](const Rows &rows) { changePassword(rows.first()); });
+    addRowCommand({u"users.map"_s, tr("Map to services..."), u"mapping"_s, {}, {}, tr("Lets the users get tokens and keys of VAL services")},
+                  Needs::Some, [this](const Rows &rows) { mapUsers(rows); });
     addRowCommand(
         {u"users.disable"_s, tr("Disable"), u"disable"_s, {}, {}, tr("No log-in; tokens in use are refused at once")},
         Needs::Some, [this](const Rows &rows) { setDisabled(rows, true); },
@@ -118,6 +133,8 @@ void UsersPage::addDetail()
                       [](const QJsonObject &user) {
                           return QJsonObject{{u"user"_s, loginOf(user)}};
                       });
+    auto *access = new AccessView(context());
+    detail().addTab(u"access"_s, tr("Effective access"), access, [access](const QJsonObject &user) { access->showUser(loginOf(user)); });
     detail().addTable(u"audit"_s, tr("Audit"),
                       {u"audit.list"_s,
                        u"seq"_s,
@@ -159,34 +176,55 @@ void UsersPage::editUser(const QJsonObject &user)
                        {{u"name"_s, tr("Name")}, {u"valUserId"_s, tr("VAL user ID")}},
                        only(user),
                        user,
-                       tr("With another VAL user ID, tokens in use are refused at once.")},
+                       tr("With another VAL user ID, tokens in use are refused at once."),
+                       u"user.show"_s},
                       [this, user](const QJsonObject &after) {
-                          const auto texts = [&user](const QJsonObject &from) {
+                          // A revision names a content: undo and redo refuse to write over what another made of it meanwhile.
+                          const auto texts = [&user](const QJsonObject &from, const QJsonObject &over) {
                               return QJsonObject{{u"login"_s, loginOf(user)},
                                                  {u"name"_s, from.value(u"name"_s)},
-                                                 {u"valUserId"_s, from.value(u"valUserId"_s)}};
+                                                 {u"valUserId"_s, from.value(u"valUserId"_s)},
+                                                 {u"ifRevision"_s, over.value(u"revision"_s).toString()}};
                           };
                           context().changes.record({tr("%1 was changed").arg(loginOf(user)),
-                                                    {{u"user.set"_s, texts(after)}},
-                                                    {{u"user.set"_s, texts(user)}}});
+                                                    {{u"user.set"_s, texts(after, user)}},
+                                                    {{u"user.set"_s, texts(user, after)}}});
                       });
 }
 
 void UsersPage::setDisabled(const Rows &users, bool disabled)
 {
-    Change change{users.size() == 1
-                      ? (disabled ? tr("%1 is disabled") : tr("%1 is enabled")).arg(loginOf(users.first()))
-                  : disabled ? tr("%n users are disabled", nullptr, static_cast<int>(users.size()))
-                             : tr("%n users are enabled", nullptr, static_cast<int>(users.size()))};
+    BulkChange change{disabled ? tr("Disable users") : tr("Enable users"),
+                      u"user.bulk"_s,
+                      disabled ? u"disable"_s : u"enable"_s,
+                      disabled ? u"enable"_s : u"disable"_s,
+                      {},
+                      {}};
     for (const auto &user : users) {
-        if (user.value(u"disabled"_s).toBool() == disabled)
-            continue;
-        change.calls.push_back(
-            {u"user.set"_s, {{u"login"_s, loginOf(user)}, {disabled ? u"disable"_s : u"enable"_s, true}}});
-        change.inverse.push_back(
-            {u"user.set"_s, {{u"login"_s, loginOf(user)}, {disabled ? u"enable"_s : u"disable"_s, true}}});
+        if (user.value(u"disabled"_s).toBool() != disabled)
+            change.rows << bulkRow(user);
     }
-    context().changes.run(change, this);
+    const auto first = change.rows.isEmpty() ? QString() : change.rows.first().value(u"login"_s).toString();
+    change.done = [disabled, first](int count) {
+        if (count == 1)
+            return (disabled ? tr("%1 is disabled") : tr("%1 is enabled")).arg(first);
+        return disabled ? tr("%n users are disabled", nullptr, count) : tr("%n users are enabled", nullptr, count);
+    };
+    runBulk(context(), this, change);
+}
+
+void UsersPage::mapUsers(const Rows &users)
+{
+    ServicePicker::start(context(), this, tr("Map %n user(s) to VAL services", nullptr, static_cast<int>(users.size())), tr("Map"),
+                         [this, users](const QStringList &services) {
+                             BulkChange change{tr("Map users"), u"map.bulk"_s, u"add"_s, u"remove"_s, {}, {}};
+                             for (const auto &user : users) {
+                                 for (const auto &service : services)
+                                     change.rows << QJsonObject{{u"user"_s, loginOf(user)}, {u"service"_s, service}};
+                             }
+                             change.done = [](int count) { return tr("%n mapping(s) were added", nullptr, count); };
+                             runBulk(context(), this, change);
+                         });
 }
 
 void UsersPage::changePassword(const QJsonObject &user)
@@ -209,12 +247,14 @@ void UsersPage::changePassword(const QJsonObject &user)
 void UsersPage::removeUsers(const Rows &users)
 {
     QStringList logins;
-    Change change{users.size() == 1 ? tr("%1 was removed").arg(loginOf(users.first()))
-                                    : tr("%n users were removed", nullptr, static_cast<int>(users.size()))};
+    BulkChange change{tr("Remove users"), u"user.bulk"_s, u"remove"_s, {}, {}, {}};
     for (const auto &user : users) {
         logins << loginOf(user);
-        change.calls.push_back({u"user.remove"_s, only(user)});
+        change.rows << bulkRow(user);
     }
+    change.done = [first = logins.first()](int count) {
+        return count == 1 ? tr("%1 was removed").arg(first) : tr("%n users were removed", nullptr, count);
+    };
     const bool typed = context().site.isProduction() || users.size() > 10;
     ConfirmDialog::start(this,
                          {users.size() == 1 ? tr("Remove %1?").arg(logins.first())
@@ -225,7 +265,7 @@ void UsersPage::removeUsers(const Rows &users)
                           tr("Remove %n user(s)", nullptr, static_cast<int>(users.size())),
                           typed ? logins.first() : QString(),
                           commandLine(*api::findMethod(u"user.remove"), only(users.first()), context().site.dir)},
-                         [this, change] { context().changes.run(change, this); });
+                         [this, change] { runBulk(context(), this, change); });
 }
 
 void UsersPage::showMadePassword(const QJsonObject &answer)

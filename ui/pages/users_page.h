@@ -19,6 +19,7 @@ private:
     void addUser();
     void editUser(const QJsonObject &user);
     void setDisabled(const Rows &users, bool disabled);
+    void mapUsers(const Rows &users);
     void changePassword(const QJsonObject &user);
     void removeUsers(const Rows &users);
     void showMadePassword(const QJsonObject &answer);

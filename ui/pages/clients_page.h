@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ui/table_page.h"
+
+namespace seal::ui {
+
+struct FormSpec;
+
+/// OAuth clients and VAL servers: what each may ask for, how it proves who it is.
+class ClientsPage final : public TablePage
+{
+    Q_OBJECT
+
+public:
+    explicit ClientsPage(Context &context, QWidget *parent = nullptr);
+    static PageInfo describe();
+
+private:
+    void addCommands();
+    void addDetail();
+    void addClient();
+    void editClient(const QJsonObject &client);
+    /// With the VAL services that there are to choose from.
+    void startForm(FormSpec spec, std::function<void(const QJsonObject &)> done);
+    void newSecret(const QJsonObject &client);
+    void issueCertificate(const QJsonObject &client);
+    void setDisabled(const Rows &clients, bool disabled);
+    void removeClients(const Rows &clients);
+    void showSecret(const QJsonObject &answer);
+};
+
+} // namespace seal::ui

@@ -1,0 +1,13 @@
+target_sources(seal_ui PRIVATE
+    event_titles.cpp event_titles.h
+    expiry_timeline.cpp expiry_timeline.h
+    item_list.cpp item_list.h
+    server_names.cpp server_names.h
+    sparkline.cpp sparkline.h
+    why_view.cpp why_view.h
+    lessons/lesson.h lessons/lessons.cpp
+    lessons/lesson_overlay.cpp lessons/lesson_overlay.h
+    lessons/lesson_runner.cpp lessons/lesson_runner.h
+    pages/overview_page.cpp pages/overview_page.h
+    pages/overview_texts.cpp pages/overview_texts.h
+    pages/server_card.cpp pages/server_card.h)
