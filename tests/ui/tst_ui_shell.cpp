@@ -2,6 +2,7 @@
 
 #include "tests/ui/support/widget_checks.h"
 #include "tests/ui/support/window.h"
+#include "ui/batch.h"
 #include "ui/bottom_panel.h"
 #include "ui/cheat_sheet.h"
 #include "ui/command_palette.h"
@@ -318,21 +319,23 @@ void tst_UiShell::logFollowsAndPauses()
 
 void tst_UiShell::bulkChangeIsAJob()
 {
-    Window window;
-    auto *page = qobject_cast<TablePage *>(window.open(u"users"_s));
-    page->table().selectAll();
-    window.main().context().actions.find(u"users.disable"_s)->trigger();
+    auto backend = std::make_unique<test::FakeBackend>();
+    backend->makeUsers(900); // more than one call takes
+    Window window(std::move(backend));
+    auto *page = window.open(u"users"_s);
+    BulkChange change{u"Disable users"_s, u"user.bulk"_s, u"disable"_s, u"enable"_s, {}, [](int count) { return u"%1 are disabled"_s.arg(count); }};
+    for (const auto &user : window.backend().table(u"user"_s))
+        change.rows << QJsonObject{{u"login"_s, user.toObject().value(u"login"_s)}};
+    runBulk(window.main().context(), page, change);
     auto &jobs = window.main().context().jobs;
-    QCOMPARE(jobs.jobs().size(), 1);
+    QTRY_COMPARE(jobs.jobs().size(), 1);
     QTRY_COMPARE(jobs.jobs().first()->state(), Job::State::Done);
-    QCOMPARE(window.backend().countOf(u"user.set"_s), 11); // the one that was disabled already is left alone
+    QCOMPARE(window.backend().countOf(u"user.bulk"_s), 2);
     window.main().context().changes.stack().undo();
-    QTRY_COMPARE(window.backend().countOf(u"user.set"_s), 22);
+    QTRY_COMPARE(window.backend().countOf(u"user.bulk"_s), 4);
     // A refusal in the middle stops the job and is told.
-    window.backend().failNext(u"user.set"_s, {Errc::Denied, u"Not today"_s, {}});
-    page->table().selectAll();
-    Window::settle();
-    window.main().context().actions.find(u"users.disable"_s)->trigger();
+    window.backend().failNext(u"user.bulk"_s, {Errc::Denied, u"Not today"_s, {}});
+    runBulk(window.main().context(), page, change);
     QTRY_COMPARE(jobs.jobs().first()->state(), Job::State::Failed);
     QVERIFY(window.main().context().toasts.texts().contains(u"Not today."_s));
 }

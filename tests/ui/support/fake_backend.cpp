@@ -2,6 +2,7 @@
 
 #include "core/api/method_table.h"
 #include "tests/ui/support/fake_audit.h"
+#include "tests/ui/support/fake_overview.h"
 
 #include <QDateTime>
 #include <QTimer>
@@ -198,15 +199,17 @@ void FakeBackend::fill()
         QJsonObject{{u"name"_s, u"bind-address"_s},
                     {u"value"_s, u"127.0.0.1"_s},
                     {u"changeable"_s, true},
-                    {u"help"_s, u"IP address that the listeners bind; from the next start on"_s}},
+                    {u"help"_s, u"IP address of this machine"_s}},
         QJsonObject{{u"name"_s, u"site-name"_s},
                     {u"value"_s, u"Depot North"_s},
                     {u"changeable"_s, true},
-                    {u"help"_s, u"Name that log-in pages show; from the next start on"_s}},
+                    {u"help"_s, u"Name that log-in pages show"_s}},
         QJsonObject{{u"name"_s, u"workers"_s},
                     {u"value"_s, u"2"_s},
                     {u"changeable"_s, true},
-                    {u"help"_s, u"Threads that serve requests; from the next start on"_s}}};
+                    {u"help"_s, u"Threads that serve requests"_s}},
+        QJsonObject{{u"name"_s, u"warn-days"_s}, {u"value"_s, QString()}, {u"changeable"_s, true}},
+        QJsonObject{{u"name"_s, u"issuer"_s}, {u"value"_s, u"https://localhost:9443"_s}, {u"changeable"_s, false}}};
     QJsonArray listeners;
     int port = 9443;
     for (const auto &name : {u"simS.https"_s, u"simS.mtls"_s, u"skmS.https"_s, u"skmS.mtls"_s, u"ca.http"_s}) {
@@ -229,6 +232,7 @@ void FakeBackend::fill()
                 {u"caSha256"_s, hex(2, 64)},
                 {u"endpoints"_s, QJsonObject{{u"issuer"_s, u"https://localhost:9443"_s}}},
                 {u"listeners"_s, listeners}};
+    m_tables[u"flow"_s] = FakeFlows::flows();
     makeAuditRecords(200);
 }
 
@@ -242,7 +246,7 @@ void FakeBackend::makeUsers(int count)
 
 void FakeBackend::makeAuditRecords(int count)
 {
-    static const QStringList kEvents{u"token.issued"_s, u"key.delivered"_s, u"user.logged-in"_s, u"token.refused"_s,
+    static const QStringList kEvents{u"token.issued"_s, u"key.delivered"_s, u"login.done"_s, u"token.refused"_s,
                                      u"user.changed"_s};
     const auto &users = m_tables[u"user"_s];
     QJsonArray rows;
@@ -372,8 +376,12 @@ api::Reply FakeBackend::decide(const QString &method, const QJsonObject &params)
         return api::Reply::refused({Errc::NotFound, u"There is no method "_s + method, {}});
     if (auto wrong = api::checkParameters(*row, params))
         return api::Reply::refused(*wrong);
+    if (auto reply = overviewReply(*this, method, params))
+        return *std::move(reply);
     if (row->noun == u"audit")
         return fakeAudit(method, m_tables[u"audit"_s], params);
+    if (row->noun == u"trace" || (row->noun == u"flow" && row->verb != u"list"))
+        return m_flows.call(method, params);
     if (row->verb == u"list")
         return list(row->noun, params);
     if (row->verb == u"show")
@@ -398,7 +406,7 @@ api::Reply FakeBackend::list(const QString &noun, const QJsonObject &params)
         const auto row = rows[newest ? rows.size() - 1 - place : place].toObject();
         ++place;
         if (fits(row, params))
-            items.append(row);
+            items.append(withRevision(row));
     }
     QJsonObject page{{u"items"_s, items}};
     if (place < rows.size())
@@ -448,7 +456,9 @@ api::Reply FakeBackend::show(const QString &noun, const QJsonObject &params)
         row.insert(u"crlUrls"_s, QJsonArray{u"http://localhost:9447/crl"_s});
         row.insert(u"pem"_s, u"-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n"_s);
     }
-    return api::Reply::of(row);
+    auto answer = row;
+    answer.insert(u"revision"_s, withRevision(m_tables[noun][at].toObject()).value(u"revision"_s));
+    return api::Reply::of(answer);
 }
 
 api::Reply FakeBackend::add(const QString &noun, const QJsonObject &params)
@@ -470,15 +480,25 @@ api::Reply FakeBackend::add(const QString &noun, const QJsonObject &params)
                        params.contains(u"password"_s) || params.value(u"generatePassword"_s).toBool());
         else
             row = {{keyOf(noun), id}, {u"disabled"_s, false}, {u"createdAt"_s, timeText(0)}};
-        for (const auto &name : {u"name"_s, u"description"_s, u"valUserId"_s, u"auth"_s}) {
+        for (const auto &name : {u"name"_s, u"description"_s, u"valUserId"_s}) {
             if (params.contains(name))
                 row.insert(name, params.value(name));
         }
+        if (noun == u"client") {
+            auto members = clientMembers(params);
+            members.remove(u"dryRun"_s);
+            for (auto it = members.begin(); it != members.end(); ++it)
+                row.insert(it.key(), it.value());
+        }
     }
+    if (params.value(u"dryRun"_s).toBool())
+        return api::Reply::of(row);
     m_tables[noun].append(row);
     record(noun + u".added"_s, idIn(noun, params).toString());
     if (params.value(u"generatePassword"_s).toBool())
         row.insert(u"password"_s, u"made-once-4711"_s);
+    if (noun == u"client" && params.value(u"auth"_s) == u"client_secret_basic"_s)
+        row.insert(u"secret"_s, u"made-once-4711"_s);
     return api::Reply::of(row);
 }
 
@@ -488,7 +508,12 @@ api::Reply FakeBackend::set(const QString &noun, const QJsonObject &params)
     if (at < 0)
         return api::Reply::refused(notThere(idIn(noun, params).toString()));
     auto row = m_tables[noun][at].toObject();
-    for (auto it = params.begin(); it != params.end(); ++it) {
+    if (!params.value(u"ifRevision"_s).toString().isEmpty() && params.value(u"ifRevision"_s) != withRevision(row).value(u"revision"_s))
+        return api::Reply::refused({Errc::Conflict, u"It was changed by another meanwhile"_s, u"Look at it again"_s});
+    auto members = noun == u"client" ? clientMembers(params) : params;
+    for (const auto &name : {u"ifRevision"_s, u"dryRun"_s, u"clientId"_s})
+        members.remove(name);
+    for (auto it = members.begin(); it != members.end(); ++it) {
         if (it.key() == u"newLogin")
             row.insert(u"login"_s, it.value());
         else if (it.key() == u"disable" || it.key() == u"enable")
@@ -496,9 +521,11 @@ api::Reply FakeBackend::set(const QString &noun, const QJsonObject &params)
         else
             row.insert(it.key(), it.value());
     }
+    if (params.value(u"dryRun"_s).toBool())
+        return api::Reply::of(row);
     m_tables[noun][at] = row;
     record(noun + u".changed"_s, idIn(noun, params).toString());
-    return api::Reply::of(row);
+    return api::Reply::of(withRevision(row));
 }
 
 api::Reply FakeBackend::remove(const QString &noun, const QJsonObject &params)
@@ -520,6 +547,14 @@ api::Reply FakeBackend::remove(const QString &noun, const QJsonObject &params)
 
 api::Reply FakeBackend::special(const QString &method, const QJsonObject &params)
 {
+    const auto noun = method.section(u'.', 0, 0);
+    const auto verb = method.section(u'.', 1);
+    if (verb == u"import" || verb == u"bulk")
+        return many(noun, verb, params);
+    if (method == u"map.matrix")
+        return matrix(params);
+    if (noun == u"access")
+        return access(verb, params);
     if (method == u"site.status")
         return api::Reply::of(m_status);
     if (method == u"user.password") {
@@ -532,7 +567,6 @@ api::Reply FakeBackend::special(const QString &method, const QJsonObject &params
         return reply;
     }
     if (method == u"token.revoke" || method == u"cert.revoke") {
-        const auto noun = method.section(u'.', 0, 0);
         const auto wanted = noun == u"token" ? params.value(u"grant"_s) : params.value(u"id"_s);
         const auto at = findRow(m_tables[noun], keyOf(noun), wanted);
         if (at < 0)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/api/backend.h"
+#include "tests/ui/support/fake_flows.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -34,6 +35,7 @@ public:
     void makeUsers(int count);        ///< user00001 ... in place of the others
     void makeAuditRecords(int count); ///< in place of the others
     QJsonObject &status() { return m_status; } ///< what site.status answers
+    [[nodiscard]] FakeFlows &flows() { return m_flows; }
 
     /// Another answer for a method ("flow.list"), also for methods that the table does not have yet.
     void answer(const QString &method, std::function<api::Reply(const QJsonObject &params)> handler);
@@ -68,6 +70,14 @@ private:
     api::Reply set(const QString &noun, const QJsonObject &params);
     api::Reply remove(const QString &noun, const QJsonObject &params);
     api::Reply special(const QString &method, const QJsonObject &params);
+    // fake_backend_rows.cpp
+    api::Reply many(const QString &noun, const QString &verb, const QJsonObject &params);
+    QJsonObject importRow(const QString &noun, const QJsonObject &row, const QString &existing, const QJsonObject &params);
+    QJsonObject bulkRow(const QString &noun, const QJsonObject &row, const QString &action);
+    api::Reply matrix(const QJsonObject &params);
+    api::Reply access(const QString &verb, const QJsonObject &params);
+    QJsonObject accessOf(const QJsonObject &user, const QJsonObject &service);
+    int rowOf(const QString &noun, const QJsonObject &wanted);
     void record(const QString &event, const QString &target);
     void fill();
 
@@ -79,9 +89,15 @@ private:
     std::vector<Waiting> m_waiting;
     QList<Call> m_calls;
     api::EventHub m_events;
+    FakeFlows m_flows{[this](const QString &kind, const QJsonObject &body) { publish(kind, body); }};
     int m_delay = 0;
     bool m_held = false;
     qint64 m_sequence = 0;
 };
+
+/// With the name of this state of the row, as the site gives it.
+QJsonObject withRevision(QJsonObject row);
+/// The parameters of client.add and client.set as the members of a row.
+QJsonObject clientMembers(const QJsonObject &params);
 
 } // namespace seal::test

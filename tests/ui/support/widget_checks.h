@@ -12,4 +12,7 @@ QStringList unnamedControls(QWidget *widget);
 /// Visible texts that do not fit their widgets: labels, buttons, check boxes, tabs. Must be empty at every scale and language.
 QStringList clippedTexts(QWidget *widget);
 
+/// Under the pseudo-language: visible words without its brackets, which passed no tr(). Labels are left out, they also show data.
+QStringList untranslatedTexts(QWidget *widget);
+
 } // namespace seal::test

@@ -1,5 +1,8 @@
 #include "tests/ui/support/window.h"
 
+#include "ui/preferences.h"
+
+#include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QThread>
@@ -8,10 +11,17 @@ using namespace Qt::StringLiterals;
 
 namespace seal::test {
 
-Window::Window(std::unique_ptr<FakeBackend> backend)
+Window::Window(std::unique_ptr<FakeBackend> backend, const QString &language)
     : m_backend(std::move(backend)), m_settings(ui::ViewSettings::inFile(m_folder.filePath(u"view.ini"_s)))
 {
-    m_theme.setChoice(ui::ThemeId::Light);
+    const auto direction = QApplication::layoutDirection(); // tests turn English round
+    if (language == u"pseudo")
+        QCoreApplication::installTranslator(&m_pseudo);
+    else
+        m_languages.use(language);
+    QApplication::setLayoutDirection(direction);
+    m_settings->set(ui::kThemeKey, ui::themeName(ui::ThemeId::Light));
+    ui::followLook(*m_settings, m_theme);
     m_theme.apply(*qApp);
     make();
 }
@@ -46,11 +56,18 @@ ui::Page *Window::open(const QString &pageId)
 void Window::settle()
 {
     // Answers, queued signals and refreshes that gather changes follow one another within a fraction of a second.
-    QElapsedTimer timer;
-    timer.start();
-    while (timer.elapsed() < 400) {
-        QApplication::processEvents(QEventLoop::AllEvents, 20);
-        QThread::msleep(5);
+    constexpr int kQuiet = 120; ///< milliseconds in which nothing happened
+    constexpr int kMost = 400;
+    QElapsedTimer whole;
+    QElapsedTimer quiet;
+    whole.start();
+    quiet.start();
+    while (quiet.elapsed() < kQuiet && whole.elapsed() < kMost) {
+        QCoreApplication::sendPostedEvents();
+        if (QAbstractEventDispatcher::instance()->processEvents(QEventLoop::AllEvents))
+            quiet.restart();
+        else
+            QThread::msleep(5);
     }
 }
 

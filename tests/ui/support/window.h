@@ -1,6 +1,8 @@
 #pragma once
 
 #include "tests/ui/support/fake_backend.h"
+#include "tests/ui/support/pseudo_translator.h"
+#include "ui/languages.h"
 #include "ui/main_window.h"
 #include "ui/theme.h"
 #include "ui/view_settings.h"
@@ -28,7 +30,8 @@ public:
 class Window
 {
 public:
-    explicit Window(std::unique_ptr<FakeBackend> backend = std::make_unique<FakeBackend>());
+    /// Language: "en", one of the catalogues, or "pseudo".
+    explicit Window(std::unique_ptr<FakeBackend> backend = std::make_unique<FakeBackend>(), const QString &language = QStringLiteral("en"));
     ~Window();
     [[nodiscard]] ui::MainWindow &main() const { return *m_main; }
     [[nodiscard]] FakeBackend &backend() const { return *m_backend; }
@@ -49,6 +52,8 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<FakeBackend> m_backend;
     std::unique_ptr<ui::ViewSettings> m_settings;
+    ui::Languages m_languages;
+    ui::PseudoTranslator m_pseudo;
     ui::Theme m_theme;
     FakeFileChooser m_files;
     std::unique_ptr<ui::MainWindow> m_main;

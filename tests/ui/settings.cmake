@@ -1,0 +1,1 @@
+seal_add_test(tst_ui_settings LIBS seal_ui_fake LABELS ui)
