@@ -1,5 +1,6 @@
 #include "app/output.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -106,7 +107,7 @@ int Output::fail(const api::Failure &failure, int code) const
     if (m_json)
         write(stdout, compact({{u"error"_s, api::toJson(failure)}}));
     else
-        write(stderr, (u"sealdeskd: "_s + visible(failure.text())).toUtf8());
+        write(stderr, (QCoreApplication::applicationName() + u": "_s + visible(failure.text())).toUtf8());
     return code;
 }
 

@@ -2,11 +2,11 @@
 
 #include "app/command_line.h"
 #include "app/output.h"
+#include "app/running_site.h"
 #include "app/site_access.h"
 #include "app/stop_signals.h"
 #include "core/base/log.h"
 #include "core/crypto/random.h"
-#include "core/site/control_server.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -27,12 +27,11 @@ int serve(site::SiteOptions options, const Output &output)
     auto opened = site::Site::open(std::move(options), &keychain, clock, crypto::systemRandom());
     if (!opened)
         return output.fail(api::failureOf(opened.error()));
-    auto &site = **opened;
+    RunningSite running(*std::move(opened));
+    auto &site = running.site();
     if (const auto status = site.listen(); !status)
         return output.fail(api::failureOf(status.error()));
-    site::SiteBackend backend(site, {site::processUser(), "console"});
-    site::ControlServer control(backend);
-    if (const auto status = control.listen(site::toQString(site.files().controlSocket())); !status)
+    if (const auto status = running.serve(); !status)
         return output.fail(api::failureOf(status.error()));
 
     QObject::connect(signals->get(), &StopSignals::stopRequested, QCoreApplication::instance(), &QCoreApplication::quit);
@@ -43,10 +42,6 @@ int serve(site::SiteOptions options, const Output &output)
     ready.insert(u"demo"_s, site.isDemo());
     output.line(QString::fromUtf8(QJsonDocument(ready).toJson(QJsonDocument::Compact)));
     QCoreApplication::exec();
-
-    control.close();
-    backend.stop();
-    site.stop();
     return kDone;
 }
 

@@ -1,24 +1,15 @@
 #include "app/site_access.h"
 
-#include "core/crypto/random.h"
-#include "core/site/owner_lock.h"
+#include "app/running_site.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QEventLoop>
 #include <QFileInfo>
 #include <QFutureWatcher>
-#include <QThread>
 
 using namespace Qt::StringLiterals;
 
 namespace seal::app {
-
-namespace {
-// A site that is just starting holds its lock before its socket listens, and one that ends closes the socket first.
-constexpr int kTries = 50;
-constexpr unsigned long kTryMs = 100;
-} // namespace
 
 QString translationsFolder() { return u":/translations"_s; }
 
@@ -36,23 +27,15 @@ Result<std::unique_ptr<api::RemoteBackend>> connectToOwner(const QString &siteDi
 Result<std::unique_ptr<SiteAccess>> SiteAccess::open(const CommonOptions &options)
 {
     auto access = std::unique_ptr<SiteAccess>(new SiteAccess);
-    for (int tries = 1;; ++tries) {
+    const auto attached = [&]() -> Result<bool> {
         SEAL_TRY(access->m_remote, connectToOwner(options.site));
-        if (access->m_remote)
-            return access;
-        auto opened = site::Site::open({site::toPath(options.site), options.unlock, {}, translationsFolder()}, &access->m_keychain,
-                                       access->m_clock, crypto::systemRandom());
-        if (opened) {
-            access->m_site = *std::move(opened);
-            access->m_local = std::make_unique<site::SiteBackend>(*access->m_site, site::Caller{site::processUser(), "cli"});
-            return access;
-        }
-        // Conflict is also what a newer database gives; waiting helps only while somebody holds the lock.
-        const bool owned = opened.error().code == Errc::Conflict && !site::OwnerLock::acquire(site::toPath(options.site));
-        if (!owned || tries == kTries)
-            return opened.error();
-        QThread::msleep(kTryMs);
-    }
+        return access->m_remote != nullptr;
+    };
+    SEAL_TRY(access->m_site, openUnless(attached, {site::toPath(options.site), options.unlock, {}, translationsFolder()}, &access->m_keychain,
+                                        access->m_clock));
+    if (access->m_site)
+        access->m_local = std::make_unique<site::SiteBackend>(*access->m_site, site::Caller{site::processUser(), "cli"});
+    return access;
 }
 
 SiteAccess::~SiteAccess()
