@@ -8025,6 +8025,19 @@
             <source>Correlation ID</source>
             <translation>ID de corrélation</translation>
         </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <source>Changed: %1</source>
+            <translation>Modifié : %1</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <comment>before, after</comment>
+            <translation>%1 → %2</translation>
+        </message>
     </context>
     <context>
         <name>settings</name>

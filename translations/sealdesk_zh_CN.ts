@@ -7943,6 +7943,19 @@
             <source>Correlation ID</source>
             <translation>关联 ID</translation>
         </message>
+        <message>
+            <source>nothing</source>
+            <translation>空</translation>
+        </message>
+        <message>
+            <source>Changed: %1</source>
+            <translation>已更改：%1</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <comment>before, after</comment>
+            <translation>%1 → %2</translation>
+        </message>
     </context>
     <context>
         <name>settings</name>

@@ -1,3 +1,4 @@
+#include "core/base/refusal_rules.h"
 #include "core/site/admin_support.h"
 #include "core/site/settings.h"
 
@@ -51,6 +52,8 @@ api::Reply setSetting(const Call &call)
         return api::Reply::refused(*std::move(problem));
     auto draft = call.draft("setting.changed", name.toStdString());
     draft.detail = call.utf8(u"value");
+    if (const auto before = call.tables().setting(name.toStdString()); before && *before != draft.detail)
+        draft.changes = {{"value", recordValue(*before), recordValue(draft.detail)}};
     const auto apply = [name = name.toStdString(), value = call.utf8(u"value")](store::Tables &tables) { return tables.putSetting(name, value); };
     if (auto problem = call.write(apply, std::move(draft), u"The setting \"%1\""_s.arg(name)))
         return api::Reply::refused(*std::move(problem));

@@ -1,5 +1,6 @@
 #include "core/site/changes.h"
 
+#include "core/base/refusal_rules.h"
 #include "core/keys/key_material.h"
 
 using namespace Qt::StringLiterals;
@@ -53,6 +54,73 @@ store::AuditDraft draftOf(const Call &call, std::string_view event, const store:
     return draft;
 }
 
+/// Notes what was and what is, for people who read the log. Never for secrets.
+class ChangeNotes
+{
+public:
+    void text(std::string_view member, std::string_view before, std::string_view after)
+    {
+        if (before != after)
+            m_changes.push_back({std::string(member), recordValue(before), recordValue(after)});
+    }
+    void flag(std::string_view member, bool before, bool after) { text(member, before ? "true" : "false", after ? "true" : "false"); }
+    template <typename Item>
+    void list(std::string_view member, const std::vector<Item> &before, const std::vector<Item> &after)
+    {
+        text(member, joined(before), joined(after));
+    }
+    [[nodiscard]] std::vector<store::AuditChange> take() { return std::move(m_changes); }
+
+private:
+    static const std::string &textOf(const std::string &item) { return item; }
+    static const std::string &textOf(const ValServiceId &item) { return item.str(); }
+    template <typename Item>
+    static std::string joined(const std::vector<Item> &items)
+    {
+        std::string all;
+        for (const auto &item : items)
+            (all += all.empty() ? "" : " ") += textOf(item);
+        return all;
+    }
+    std::vector<store::AuditChange> m_changes;
+};
+
+std::vector<store::AuditChange> changesOf(const store::User &before, const store::User &after)
+{
+    ChangeNotes notes;
+    notes.text("login", before.login.str(), after.login.str());
+    notes.text("name", before.displayName, after.displayName);
+    notes.text("valUserId", before.valUserId.str(), after.valUserId.str());
+    notes.flag("disabled", before.disabled, after.disabled);
+    return notes.take();
+}
+
+std::vector<store::AuditChange> changesOf(const store::ValService &before, const store::ValService &after)
+{
+    ChangeNotes notes;
+    notes.text("name", before.name, after.name);
+    notes.text("description", before.description, after.description);
+    notes.flag("disabled", before.disabled, after.disabled);
+    return notes.take();
+}
+
+std::vector<store::AuditChange> changesOf(const store::Client &before, const store::Client &after)
+{
+    ChangeNotes notes;
+    notes.text("name", before.name, after.name);
+    notes.text("auth", store::clientAuthName(before.auth), store::clientAuthName(after.auth));
+    notes.text("certificateValue", before.certificateValue, after.certificateValue);
+    notes.list("grantTypes", before.grantTypes, after.grantTypes);
+    notes.list("redirectUris", before.redirectUris, after.redirectUris);
+    notes.list("scopes", before.scopes, after.scopes);
+    notes.list("valServices", before.services, after.services);
+    notes.flag("allServices", before.allServices, after.allServices);
+    notes.flag("valServer", before.valServer, after.valServer);
+    notes.flag("firstParty", before.firstParty, after.firstParty);
+    notes.flag("disabled", before.disabled, after.disabled);
+    return notes.take();
+}
+
 /// Less than before, or another way to prove itself: what was given out on the old terms ends.
 bool endsTokens(const store::Client &before, const store::Client &after)
 {
@@ -88,7 +156,9 @@ store::Command changeUserCommand(const Call &call, const store::User &before, co
     if (disabled || newPassword || after.valUserId != before.valUserId)
         steps.emplace_back(call.deny("user:" + after.id.str()));
     const std::string_view event = disabled ? "user.disabled" : newPassword ? "user.password-changed" : "user.changed";
-    return commandOf(std::move(steps), draftOf(call, event, after));
+    auto draft = draftOf(call, event, after);
+    draft.changes = changesOf(before, after);
+    return commandOf(std::move(steps), std::move(draft));
 }
 
 store::Command removeUserCommand(const Call &call, const store::User &user)
@@ -117,6 +187,7 @@ store::Command changeServiceCommand(const Call &call, const store::ValService &b
 {
     auto draft = call.draft(after.disabled && !before.disabled ? "service.disabled" : "service.changed", after.id.str());
     draft.service = after.id;
+    draft.changes = changesOf(before, after);
     return commandOf({write([before, after](store::Tables &tables) -> Status {
                          SEAL_CHECK(stillIs(tables.service(before.id), before));
                          return tables.updateService(after);
@@ -147,6 +218,7 @@ store::Command changeClientCommand(const Call &call, const store::Client &before
         event = after.disabled && !before.disabled ? "client.disabled" : "client.changed";
     auto draft = call.draft(event, after.id.str());
     draft.client = after.id;
+    draft.changes = changesOf(before, after);
     return commandOf(std::move(steps), std::move(draft));
 }
 
@@ -178,6 +250,9 @@ store::Command changeMappingCommand(const Call &call, const store::User &user, c
 {
     auto draft = draftOf(call, "mapping.changed", user);
     draft.service = after.service;
+    ChangeNotes notes;
+    notes.text("valUserId", before.valUserId.str(), after.valUserId.str());
+    draft.changes = notes.take();
     // Tokens in use name the old VAL user ID.
     return commandOf({write([before, after](store::Tables &tables) -> Status {
                           SEAL_CHECK(stillIs(tables.mapping(before.user, before.service), before));

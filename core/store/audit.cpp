@@ -52,6 +52,21 @@ void addList(std::string &out, std::string_view name, const std::vector<std::str
     out += ']';
 }
 
+void addChanges(std::string &out, const std::vector<AuditChange> &changes)
+{
+    if (changes.empty())
+        return;
+    out += ",\"changes\":[";
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        out += i > 0 ? ",{\"member\":" : "{\"member\":";
+        addString(out, changes[i].member);
+        addMember(out, "before", changes[i].before);
+        addMember(out, "after", changes[i].after);
+        out += '}';
+    }
+    out += ']';
+}
+
 } // namespace
 
 std::string auditRecordPrefix(std::string_view node, std::int64_t sequence, UtcMs at)
@@ -88,6 +103,7 @@ std::string auditRecordText(const AuditDraft &draft, std::string_view node, std:
     addMember(out, "listener", draft.listener);
     addMember(out, "address", draft.address);
     addMember(out, "correlation", draft.correlation.str());
+    addChanges(out, draft.changes);
     if (draft.count != 1)
         out += fmt::format(",\"count\":{}", draft.count);
     out += '}';

@@ -25,6 +25,14 @@ enum class AuditResult { Done, Refused, Failed };
 std::string_view auditResultName(AuditResult result);
 
 /// What a request or an admin wants to leave in the audit log. Empty members are left out. Never a secret: ids and hashes only.
+/// What an admin changed of a thing; texts as recordValue() makes them, never a secret.
+struct AuditChange
+{
+    std::string member; ///< "displayName", "scopes"
+    std::string before;
+    std::string after;
+};
+
 struct AuditDraft
 {
     std::string event;       ///< "token.issued", "key.delivered", "login.refused", "user.added"
@@ -47,6 +55,7 @@ struct AuditDraft
     std::string listener;    ///< "simS.https", "skmS.mtls", "cli"
     std::string address;     ///< peer address
     CorrelationId correlation;
+    std::vector<AuditChange> changes; ///< of an admin change: what was and what is
     std::int64_t count = 1;  ///< of a summarised refusal
 };
 

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void theExportIsAProof();
     void aPartIsExported();
     void csvIsNoFormula();
+    void changesSayBeforeAndAfter();
     void cleanupTestCase();
 
 private:
@@ -73,6 +74,29 @@ void tst_site_audit::initTestCase()
         note("token.refused", store::AuditResult::Refused, m_alice, "demo-app", "invalid_grant");
         note("key.delivered", store::AuditResult::Done, bob, "demo-service");
     }
+}
+
+void tst_site_audit::changesSayBeforeAndAfter()
+{
+    const auto changes = [this](const QString &method, const QJsonObject &params) {
+        must(method, params);
+        const auto newest = must(u"audit.list"_s, {{u"newest"_s, true}, {u"limit"_s, 1}}).value(u"items"_s).toArray().first().toObject();
+        QStringList told;
+        for (const auto &item : newest.value(u"changes"_s).toArray()) {
+            const auto change = item.toObject();
+            told << u"%1: %2 > %3"_s.arg(change.value(u"member"_s).toString(), change.value(u"before"_s).toString(), change.value(u"after"_s).toString());
+        }
+        return told;
+    };
+    const auto name = must(u"user.show"_s, {{u"login"_s, u"carol"_s}}).value(u"name"_s).toString();
+    QCOMPARE(changes(u"user.set"_s, {{u"login"_s, u"carol"_s}, {u"name"_s, u"Caroline"_s}}), QStringList{u"name: %1 > Caroline"_s.arg(name)});
+    QCOMPARE(changes(u"user.set"_s, {{u"login"_s, u"carol"_s}, {u"disable"_s, true}}), QStringList{u"disabled: false > true"_s});
+    QCOMPARE(changes(u"service.set"_s, {{u"id"_s, u"uav.inspection"_s}, {u"description"_s, u"\u202enew"_s}}).size(), 1);
+    QCOMPARE(changes(u"client.set"_s, {{u"id"_s, u"demo-app"_s}, {u"scope"_s, QJsonArray{u"openid"_s}}}), QStringList{u"scopes: openid seal:key > openid"_s});
+    QCOMPARE(changes(u"settings.set"_s, {{u"name"_s, u"warn-days"_s}, {u"value"_s, u"14"_s}}), QStringList{u"value:  > 14"_s});
+    QCOMPARE(changes(u"settings.set"_s, {{u"name"_s, u"warn-days"_s}, {u"value"_s, u"7"_s}}), QStringList{u"value: 14 > 7"_s});
+    QVERIFY(changes(u"user.password"_s, {{u"login"_s, u"carol"_s}, {u"password"_s, u"a new long password"_s}}).isEmpty()); // never a secret
+    QCOMPARE(must(u"audit.verify"_s).value(u"ok"_s).toBool(), true);
 }
 
 void tst_site_audit::cleanupTestCase() { m_site.reset(); }

@@ -67,6 +67,7 @@ void tst_store_audit::recordsAreCanonical()
     draft.listener = "cli";
     draft.address = "::1";
     draft.correlation = CorrelationId("x");
+    draft.changes = {{"name", "A", "B \"2\""}, {"scopes", "", "openid"}};
     draft.count = 3;
     QCOMPARE(
         auditRecordText(draft, "n\"1", 8, kStart + 1ms),
@@ -74,7 +75,8 @@ void tst_store_audit::recordsAreCanonical()
             R"({"v":1,"node":"n\"1","seq":8,"at":"2027-01-15T08:00:00.001Z","event":"token.issued","result":"refused",)"
             R"("reason":"invalid_grant","detail":"a \"b\"\u000a","clause":"RFC 6749 5.2","admin":"root","user":"u",)"
             R"("client":"c","service":"s","target":"t","grant":"g","jti":"j","keys":["k1","k2"],"certificate":"ab",)"
-            R"("listener":"cli","address":"::1","correlation":"x","count":3})"));
+            R"("listener":"cli","address":"::1","correlation":"x",)"
+            R"("changes":[{"member":"name","before":"A","after":"B \"2\""},{"member":"scopes","after":"openid"}],"count":3})"));
 }
 
 void tst_store_audit::hostileTextsStayJson()
@@ -85,6 +87,7 @@ void tst_store_audit::hostileTextsStayJson()
         AuditDraft draft;
         draft.event = text;
         draft.keys = {text};
+        draft.changes = {{text, text, text}};
         const auto parsed = crypto::parseJsonObject(auditRecordText(draft, text, 1, kStart));
         QVERIFY(parsed);
         QCOMPARE(crypto::int64Member(*parsed, "seq").value(), 1);

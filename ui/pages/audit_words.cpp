@@ -203,6 +203,15 @@ std::vector<Fact> auditFacts(const QJsonObject &record)
             text = u"%1 (%2)"_s.arg(record.value(u"login"_s).toString(), text);
         facts.push_back({row.title, text, row.kind});
     }
+    for (const auto &item : record.value(u"changes"_s).toArray()) {
+        const auto change = item.toObject();
+        const auto side = [&change](const QString &name) {
+            const auto text = change.value(name).toString();
+            return text.isEmpty() ? Words::tr("nothing") : safeText(text);
+        };
+        facts.push_back({Words::tr("Changed: %1").arg(safeText(change.value(u"member"_s).toString())),
+                         Words::tr("%1 \u2192 %2", "before, after").arg(side(u"before"_s), side(u"after"_s))});
+    }
     if (record.contains(u"count"_s))
         facts.push_back({Words::tr("How many"), QLocale().toString(record.value(u"count"_s).toInteger())});
     facts.push_back({Words::tr("Record"), u"%1 / %2"_s.arg(record.value(u"node"_s).toString()).arg(record.value(u"seq"_s).toInteger()), ColumnKind::Id});
