@@ -2313,22 +2313,6 @@
             <translation>Audit</translation>
         </message>
         <message>
-            <source>When</source>
-            <translation>Wann</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Was</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Ergebnis</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>Durch</translation>
-        </message>
-        <message>
             <source>Save certificate</source>
             <translation>Zertifikat speichern</translation>
         </message>
@@ -2709,22 +2693,6 @@
         <message>
             <source>Audit</source>
             <translation>Audit</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Wann</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Was</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Ergebnis</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>Durch</translation>
         </message>
         <message>
             <source>Add client</source>
@@ -3128,6 +3096,26 @@
         <message>
             <source>Select a row to see its details.</source>
             <translation>Wählen Sie eine Zeile aus, um ihre Details zu sehen.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Durch</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Detail</translation>
         </message>
     </context>
     <context>
@@ -3927,22 +3915,6 @@
         <message>
             <source>Deliveries</source>
             <translation>Auslieferungen</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Wann</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Was</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>Client</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Ergebnis</translation>
         </message>
         <message>
             <source>Payload ID</source>
@@ -7307,22 +7279,6 @@
             <translation>Audit</translation>
         </message>
         <message>
-            <source>When</source>
-            <translation>Wann</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Was</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Ergebnis</translation>
-        </message>
-        <message>
-            <source>Detail</source>
-            <translation>Detail</translation>
-        </message>
-        <message>
             <source>The grant of %1 is revoked</source>
             <translation>Der Grant von %1 ist widerrufen</translation>
         </message>
@@ -7610,22 +7566,6 @@
         <message>
             <source>Audit</source>
             <translation>Audit</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Wann</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Was</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Ergebnis</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>Durch</translation>
         </message>
         <message>
             <source>Add VAL user</source>

@@ -2313,22 +2313,6 @@
             <translation>Auditoría</translation>
         </message>
         <message>
-            <source>When</source>
-            <translation>Cuándo</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Qué</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Resultado</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>Por</translation>
-        </message>
-        <message>
             <source>Save certificate</source>
             <translation>Guardar certificado</translation>
         </message>
@@ -2709,22 +2693,6 @@
         <message>
             <source>Audit</source>
             <translation>Auditoría</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Cuándo</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Qué</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Resultado</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>Por</translation>
         </message>
         <message>
             <source>Add client</source>
@@ -3128,6 +3096,26 @@
         <message>
             <source>Select a row to see its details.</source>
             <translation>Seleccione una fila para ver sus detalles.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Por</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Detalle</translation>
         </message>
     </context>
     <context>
@@ -3927,22 +3915,6 @@
         <message>
             <source>Deliveries</source>
             <translation>Entregas</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Cuándo</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Qué</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>Cliente</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Resultado</translation>
         </message>
         <message>
             <source>Payload ID</source>
@@ -7307,22 +7279,6 @@
             <translation>Auditoría</translation>
         </message>
         <message>
-            <source>When</source>
-            <translation>Cuándo</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Qué</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Resultado</translation>
-        </message>
-        <message>
-            <source>Detail</source>
-            <translation>Detalle</translation>
-        </message>
-        <message>
             <source>The grant of %1 is revoked</source>
             <translation>La concesión de %1 está revocada</translation>
         </message>
@@ -7610,22 +7566,6 @@
         <message>
             <source>Audit</source>
             <translation>Auditoría</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Cuándo</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Qué</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Resultado</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>Por</translation>
         </message>
         <message>
             <source>Add VAL user</source>

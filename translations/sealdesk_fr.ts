@@ -2313,22 +2313,6 @@
             <translation>Audit</translation>
         </message>
         <message>
-            <source>When</source>
-            <translation>Quand</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Quoi</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Résultat</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>Par</translation>
-        </message>
-        <message>
             <source>Save certificate</source>
             <translation>Enregistrer le certificat</translation>
         </message>
@@ -2709,22 +2693,6 @@
         <message>
             <source>Audit</source>
             <translation>Audit</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Quand</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Quoi</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Résultat</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>Par</translation>
         </message>
         <message>
             <source>Add client</source>
@@ -3128,6 +3096,26 @@
         <message>
             <source>Select a row to see its details.</source>
             <translation>Sélectionnez une ligne pour en voir les détails.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Par</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Détail</translation>
         </message>
     </context>
     <context>
@@ -3927,22 +3915,6 @@
         <message>
             <source>Deliveries</source>
             <translation>Remises</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Quand</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Quoi</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>Client</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Résultat</translation>
         </message>
         <message>
             <source>Payload ID</source>
@@ -7307,22 +7279,6 @@
             <translation>Audit</translation>
         </message>
         <message>
-            <source>When</source>
-            <translation>Quand</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Quoi</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Résultat</translation>
-        </message>
-        <message>
-            <source>Detail</source>
-            <translation>Détail</translation>
-        </message>
-        <message>
             <source>The grant of %1 is revoked</source>
             <translation>L’autorisation de %1 est révoquée</translation>
         </message>
@@ -7610,22 +7566,6 @@
         <message>
             <source>Audit</source>
             <translation>Audit</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Quand</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Quoi</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Résultat</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>Par</translation>
         </message>
         <message>
             <source>Add VAL user</source>

@@ -2306,22 +2306,6 @@
             <translation>审计</translation>
         </message>
         <message>
-            <source>When</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>事件</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>结果</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>操作者</translation>
-        </message>
-        <message>
             <source>Save certificate</source>
             <translation>保存证书</translation>
         </message>
@@ -2702,22 +2686,6 @@
         <message>
             <source>Audit</source>
             <translation>审计</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>事件</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>结果</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>操作者</translation>
         </message>
         <message>
             <source>Add client</source>
@@ -3108,6 +3076,26 @@
         <message>
             <source>Select a row to see its details.</source>
             <translation>选择一行以查看其详细信息。</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>操作者</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>详情</translation>
         </message>
     </context>
     <context>
@@ -3901,22 +3889,6 @@
         <message>
             <source>Deliveries</source>
             <translation>下发记录</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>事件</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>客户端</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>结果</translation>
         </message>
         <message>
             <source>Payload ID</source>
@@ -7236,22 +7208,6 @@
             <translation>审计</translation>
         </message>
         <message>
-            <source>When</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>事件</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>结果</translation>
-        </message>
-        <message>
-            <source>Detail</source>
-            <translation>详情</translation>
-        </message>
-        <message>
             <source>The grant of %1 is revoked</source>
             <translation>%1 的授权已撤销</translation>
         </message>
@@ -7535,22 +7491,6 @@
         <message>
             <source>Audit</source>
             <translation>审计</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>事件</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>结果</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>操作者</translation>
         </message>
         <message>
             <source>Add VAL user</source>

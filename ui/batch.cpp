@@ -120,6 +120,19 @@ std::vector<ApiCall> bulkCalls(const QString &method, const QString &action, con
     return calls;
 }
 
+BulkChange disableChange(const QString &method, const QList<QJsonObject> &rows, bool disable, const std::function<QJsonObject(const QJsonObject &)> &rowOf)
+{
+    BulkChange change;
+    change.method = method;
+    change.action = disable ? u"disable"_s : u"enable"_s;
+    change.inverse = disable ? u"enable"_s : u"disable"_s;
+    for (const auto &row : rows) {
+        if (row.value(u"disabled"_s).toBool() != disable)
+            change.rows << rowOf(row);
+    }
+    return change;
+}
+
 void runBulk(Context &context, QWidget *parent, const BulkChange &change)
 {
     auto state = std::make_shared<BulkState>();

@@ -73,6 +73,9 @@ struct BulkChange
     std::function<void(const QList<QJsonObject> &done)> then = {}; ///< at the end: the rows that were changed
 };
 
+/// Disables or enables what is not so yet, by a bulk method; `rowOf` makes the method's row of the page's. Words are the caller's.
+BulkChange disableChange(const QString &method, const QList<QJsonObject> &rows, bool disable, const std::function<QJsonObject(const QJsonObject &)> &rowOf);
+
 /// More than one call becomes a job. Rows that fail stop no other; they are shown in a dialog over `parent` if that is still there.
 void runBulk(Context &context, QWidget *parent, const BulkChange &change);
 

@@ -1,6 +1,7 @@
 #include "ui/detail_pane.h"
 
 #include "ui/chip.h"
+#include "ui/event_titles.h"
 #include "ui/icons.h"
 #include "ui/message.h"
 #include "ui/metrics.h"
@@ -203,6 +204,23 @@ void DetailPane::setActions(const QList<QAction *> &actions)
     m_bar->clear();
     m_bar->addActions(actions);
     m_bar->setVisible(!actions.isEmpty());
+}
+
+void DetailPane::addAudit(const QString &title, std::function<QJsonValue(const QJsonObject &row)> word)
+{
+    const auto what = [](const QJsonObject &record) { return QVariant(eventTitle(record.value(u"event"_s).toString())); };
+    const auto by = [](const QJsonObject &record) { return QVariant(whoOf(record)); };
+    addTable(u"audit"_s, title,
+             {u"audit.list"_s,
+              u"seq"_s,
+              {{u"at"_s, tr("When"), ColumnKind::Time},
+               {u"event"_s, tr("What"), ColumnKind::Text, what, 9},
+               {u"result"_s, tr("Result"), ColumnKind::Text, {}, 5},
+               {u"admin"_s, tr("By"), ColumnKind::Text, by, 6},
+               {u"detail"_s, tr("Detail"), ColumnKind::Text, {}, 14}},
+              {},
+              {{u"newest"_s, true}}},
+             [word = std::move(word)](const QJsonObject &row) { return QJsonObject{{u"filter"_s, word(row)}}; });
 }
 
 void DetailPane::addTab(const QString &id, const QString &title, QWidget *widget, RowFunction show)

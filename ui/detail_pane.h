@@ -73,6 +73,8 @@ public:
     /// A tab with a table of its own: the list method is asked with params(row).
     void addTable(const QString &id, const QString &title, const TableSpec &spec,
                   std::function<QJsonObject(const QJsonObject &)> params);
+    /// What the log says about the row: the records that hold the word. Refusals are there too.
+    void addAudit(const QString &title, std::function<QJsonValue(const QJsonObject &row)> word);
     /// Any widget; `show` is called when the row or the tab changes.
     void addTab(const QString &id, const QString &title, QWidget *widget, RowFunction show);
 

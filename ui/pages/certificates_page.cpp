@@ -130,16 +130,7 @@ void CertificatesPage::addDetail()
     });
     detail().addFacts(u"overview"_s, tr("Overview"), u"cert.show"_s,
                       [](const QJsonObject &certificate) { return QJsonObject{{u"id"_s, idOf(certificate)}}; }, factsOf);
-    detail().addTable(u"audit"_s, tr("Audit"),
-                      {u"audit.list"_s,
-                       u"seq"_s,
-                       {{u"at"_s, tr("When"), ColumnKind::Time},
-                        {u"event"_s, tr("What"), ColumnKind::Text, {}, 9},
-                        {u"result"_s, tr("Result"), ColumnKind::Text, {}, 5},
-                        {u"admin"_s, tr("By"), ColumnKind::Text, {}, 6}},
-                       {},
-                       {{u"newest"_s, true}}},
-                      [](const QJsonObject &certificate) { return QJsonObject{{u"filter"_s, certificate.value(u"sha256"_s)}}; });
+    detail().addAudit(tr("Audit"), [](const QJsonObject &certificate) { return certificate.value(u"sha256"_s); });
 }
 
 void CertificatesPage::saveCertificate(const QJsonObject &certificate)

@@ -212,16 +212,7 @@ void ClientsPage::addDetail()
                         {u"revoked"_s, tr("Revoked"), ColumnKind::Flag}},
                        {}},
                       [](const QJsonObject &client) { return QJsonObject{{u"purpose"_s, QString(u"client:"_s + idOf(client))}}; });
-    detail().addTable(u"audit"_s, tr("Audit"),
-                      {u"audit.list"_s,
-                       u"seq"_s,
-                       {{u"at"_s, tr("When"), ColumnKind::Time},
-                        {u"event"_s, tr("What"), ColumnKind::Text, {}, 9},
-                        {u"result"_s, tr("Result"), ColumnKind::Text, {}, 5},
-                        {u"admin"_s, tr("By"), ColumnKind::Text, {}, 6}},
-                       {},
-                       {{u"newest"_s, true}}},
-                      [](const QJsonObject &client) { return QJsonObject{{u"filter"_s, client.value(u"clientId"_s)}}; });
+    detail().addAudit(tr("Audit"), [](const QJsonObject &client) { return client.value(u"clientId"_s); });
 }
 
 void ClientsPage::startForm(FormSpec spec, std::function<void(const QJsonObject &)> done)
@@ -314,16 +305,8 @@ void ClientsPage::issueCertificate(const QJsonObject &client)
 
 void ClientsPage::setDisabled(const Rows &clients, bool disabled)
 {
-    BulkChange change{disabled ? tr("Disable clients") : tr("Enable clients"),
-                      u"client.bulk"_s,
-                      disabled ? u"disable"_s : u"enable"_s,
-                      disabled ? u"enable"_s : u"disable"_s,
-                      {},
-                      {}};
-    for (const auto &client : clients) {
-        if (client.value(u"disabled"_s).toBool() != disabled)
-            change.rows << bulkRow(client);
-    }
+    auto change = disableChange(u"client.bulk"_s, clients, disabled, bulkRow);
+    change.title = disabled ? tr("Disable clients") : tr("Enable clients");
     const auto first = change.rows.isEmpty() ? QString() : change.rows.first().value(u"id"_s).toString();
     change.done = [disabled, first](int count) {
         if (count == 1)

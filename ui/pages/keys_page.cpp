@@ -94,16 +94,7 @@ KeysPage::KeysPage(Context &context, QWidget *parent) : TablePage(context, descr
                   });
     detail().setHead([](const QJsonObject &key) { return DetailHead{key.value(u"service"_s).toString(), holderText(key), stateOf(key)}; });
     detail().addFacts(u"overview"_s, tr("Overview"), factsOf);
-    detail().addTable(u"audit"_s, tr("Deliveries"),
-                      {u"audit.list"_s,
-                       u"seq"_s,
-                       {{u"at"_s, tr("When"), ColumnKind::Time},
-                        {u"event"_s, tr("What"), ColumnKind::Text, {}, 9},
-                        {u"client"_s, tr("Client"), ColumnKind::Id, {}, 8},
-                        {u"result"_s, tr("Result"), ColumnKind::Text, {}, 5}},
-                       {},
-                       {{u"newest"_s, true}}},
-                      [](const QJsonObject &key) { return QJsonObject{{u"filter"_s, key.value(u"payloadId"_s)}}; });
+    detail().addAudit(tr("Deliveries"), [](const QJsonObject &key) { return key.value(u"payloadId"_s); });
     finishToolbar();
 }
 

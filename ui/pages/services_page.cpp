@@ -183,16 +183,8 @@ void ServicesPage::editService(const QJsonObject &service)
 
 void ServicesPage::setDisabled(const Rows &services, bool disabled)
 {
-    BulkChange change{disabled ? tr("Disable services") : tr("Enable services"),
-                      u"service.bulk"_s,
-                      disabled ? u"disable"_s : u"enable"_s,
-                      disabled ? u"enable"_s : u"disable"_s,
-                      {},
-                      {}};
-    for (const auto &service : services) {
-        if (service.value(u"disabled"_s).toBool() != disabled)
-            change.rows << bulkRow(service);
-    }
+    auto change = disableChange(u"service.bulk"_s, services, disabled, bulkRow);
+    change.title = disabled ? tr("Disable services") : tr("Enable services");
     const auto first = change.rows.isEmpty() ? QString() : change.rows.first().value(u"id"_s).toString();
     change.done = [disabled, first](int count) {
         if (count == 1)

@@ -120,16 +120,7 @@ void TokensPage::addDetail()
         return DetailHead{userText(grant), grant.value(u"client"_s).toString(), stateOf(grant)};
     });
     detail().addFacts(u"overview"_s, tr("Overview"), factsOf);
-    detail().addTable(u"audit"_s, tr("Audit"),
-                      {u"audit.list"_s,
-                       u"seq"_s,
-                       {{u"at"_s, tr("When"), ColumnKind::Time},
-                        {u"event"_s, tr("What"), ColumnKind::Text, {}, 9},
-                        {u"result"_s, tr("Result"), ColumnKind::Text, {}, 5},
-                        {u"detail"_s, tr("Detail"), ColumnKind::Text, {}, 14}},
-                       {},
-                       {{u"newest"_s, true}}},
-                      [](const QJsonObject &grant) { return QJsonObject{{u"filter"_s, grant.value(u"grant"_s)}}; });
+    detail().addAudit(tr("Audit"), [](const QJsonObject &grant) { return grant.value(u"grant"_s); });
 }
 
 void TokensPage::revoke(const Rows &grants)

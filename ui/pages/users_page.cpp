@@ -135,18 +135,7 @@ void UsersPage::addDetail()
                       });
     auto *access = new AccessView(context());
     detail().addTab(u"access"_s, tr("Effective access"), access, [access](const QJsonObject &user) { access->showUser(loginOf(user)); });
-    detail().addTable(u"audit"_s, tr("Audit"),
-                      {u"audit.list"_s,
-                       u"seq"_s,
-                       {{u"at"_s, tr("When"), ColumnKind::Time},
-                        {u"event"_s, tr("What"), ColumnKind::Text, {}, 9},
-                        {u"result"_s, tr("Result"), ColumnKind::Text, {}, 5},
-                        {u"admin"_s, tr("By"), ColumnKind::Text, {}, 6}},
-                       {},
-                       {{u"newest"_s, true}}},
-                      [](const QJsonObject &user) {
-                          return QJsonObject{{u"filter"_s, user.value(u"id"_s)}};
-                      });
+    detail().addAudit(tr("Audit"), [](const QJsonObject &user) { return user.value(u"id"_s); });
 }
 
 void UsersPage::addUser()
@@ -194,16 +183,8 @@ void UsersPage::editUser(const QJsonObject &user)
 
 void UsersPage::setDisabled(const Rows &users, bool disabled)
 {
-    BulkChange change{disabled ? tr("Disable users") : tr("Enable users"),
-                      u"user.bulk"_s,
-                      disabled ? u"disable"_s : u"enable"_s,
-                      disabled ? u"enable"_s : u"disable"_s,
-                      {},
-                      {}};
-    for (const auto &user : users) {
-        if (user.value(u"disabled"_s).toBool() != disabled)
-            change.rows << bulkRow(user);
-    }
+    auto change = disableChange(u"user.bulk"_s, users, disabled, bulkRow);
+    change.title = disabled ? tr("Disable users") : tr("Enable users");
     const auto first = change.rows.isEmpty() ? QString() : change.rows.first().value(u"login"_s).toString();
     change.done = [disabled, first](int count) {
         if (count == 1)
