@@ -47,7 +47,8 @@ std::optional<Failure> checkSetting(const Setting &setting, const QString &value
             return Failure{Errc::InvalidInput, u"The name is empty"_s, u"People see it: give one"_s};
         return {};
     case SettingType::Address:
-        if (QHostAddress(value).isNull())
+        // Written as the address itself writes it: what only looks like one ("127.1", "fe80::1%eth0") would stop the next start.
+        if (const QHostAddress address(value); address.isNull() || !address.scopeId().isEmpty() || address.toString() != value.toLower())
             return Failure{Errc::InvalidInput, u"\"%1\" is no IP address"_s.arg(shown(value)), u"Give one of this machine, or 0.0.0.0 for all"_s};
         return {};
     case SettingType::Number: {
@@ -55,7 +56,7 @@ std::optional<Failure> checkSetting(const Setting &setting, const QString &value
             return {}; // back to the default
         bool good = false;
         const auto number = value.toInt(&good);
-        if (!good || number < setting.least || number > setting.most)
+        if (!good || QString::number(number) != value || number < setting.least || number > setting.most)
             return Failure{Errc::InvalidInput, u"\"%1\" is no number that %2 can have"_s.arg(shown(value), setting.name),
                            u"Give one from %1 to %2"_s.arg(setting.least).arg(setting.most)};
         return {};

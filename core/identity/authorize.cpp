@@ -88,7 +88,7 @@ net::Response Engine::refuseLocally(const net::Request &request, const LocalRefu
         note.client = ClientId(refusal.client);
         note.field = "redirect_uri";
         note.value = recordValue(refusal.redirectUri);
-    } else {
+    } else if (refusal.mistake == LocalMistake::UnknownClient) {
         note.target = refusal.client; // as sent: no client of ours
         note.field = "client_id";
         note.value = recordValue(refusal.client);

@@ -135,6 +135,7 @@ private:
         std::int64_t generation = 0; ///< of the refresh token to hand out
         bool tellScope = false;
     };
+    [[nodiscard]] Ready burnCode(const TokenRequest &request, store::Redeem redeem) const;
     Answer<Ready> codeGrant(const TokenRequest &request);
     Answer<Ready> refreshGrant(const TokenRequest &request);
     Answer<Ready> clientGrant(const TokenRequest &request);

@@ -60,7 +60,7 @@ Answer<Engine::TokenRequest> Engine::readTokenRequest(const net::Request &reques
         return OAuthError(Rule::FormUnreadable, "The form cannot be read.");
     for (const auto name : form->duplicates()) {
         if (name != "resource")
-            return OAuthError(Rule::ParameterDoubled, "A parameter appears more than once.").of(name);
+            return OAuthError(Rule::ParameterDoubled, "A parameter appears more than once.").of(name).by("RFC 6749 3.2");
     }
     TokenRequest read;
     read.listener = listener;

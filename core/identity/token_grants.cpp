@@ -189,6 +189,22 @@ Engine::Ready Engine::revokeInstead(const TokenRequest &request, const store::Gr
     return ready;
 }
 
+// RFC 7636 4.6: whoever shows the code without its verifier has stolen it. It is burnt, also for its owner.
+Engine::Ready Engine::burnCode(const TokenRequest &request, store::Redeem redeem) const
+{
+    Ready ready;
+    ready.burnt =
+        OAuthError(Rule::VerifierWrong, "code_verifier does not fit the code_challenge. The code cannot be used any more.").of("code_verifier");
+    ready.command.ifDone = refusal("token.refused", request.from, request.listener, *ready.burnt);
+    ready.command.ifDone.client = redeem.grant.client;
+    ready.command.ifDone.user = redeem.grant.user;
+    ready.command.ifDone.grant = redeem.grant.id;
+    ready.command.ifRefused = ready.command.ifDone;
+    ready.reusedEvent = "code.reused";
+    ready.command.steps.emplace_back(std::move(redeem));
+    return ready;
+}
+
 // RFC 6749 4.1.3, RFC 7636 4.6, TS 33.434 A.4.2.4
 Answer<Engine::Ready> Engine::codeGrant(const TokenRequest &request)
 {
@@ -226,20 +242,8 @@ Answer<Engine::Ready> Engine::codeGrant(const TokenRequest &request)
 
     const auto verifier = value(form, "code_verifier");
     if (!isCodeVerifier(verifier) || !verifierFits(verifier, code->challenge)) {
-        // RFC 7636 4.6: whoever shows the code without its verifier has stolen it. It is burnt, also for its owner.
-        Ready ready;
-        ready.burnt = OAuthError(Rule::VerifierWrong,
-                                 "code_verifier does not fit the code_challenge. The code cannot be used any more.")
-                          .of("code_verifier");
         redeem.burn = true;
-        ready.command.ifDone = refusal("token.refused", request.from, request.listener, *ready.burnt);
-        ready.command.ifDone.client = client.id;
-        ready.command.ifDone.user = code->user;
-        ready.command.ifDone.grant = code->grant;
-        ready.command.ifRefused = ready.command.ifDone;
-        ready.reusedEvent = "code.reused";
-        ready.command.steps.emplace_back(std::move(redeem));
-        return ready;
+        return burnCode(request, std::move(redeem));
     }
     const auto session = m_context.store.reader().grant(GrantId(code->session.str()));
     if (!session && session.error().code != Errc::NotFound)
@@ -262,6 +266,25 @@ Answer<Engine::Ready> Engine::codeGrant(const TokenRequest &request)
     return ready;
 }
 
+namespace {
+
+/// Scope may only shrink (RFC 6749 6).
+std::optional<OAuthError> checkNarrower(const store::Grant &grant, std::string_view asked)
+{
+    if (asked.empty())
+        return {};
+    const auto wanted = guard::splitScope(asked);
+    if (!wanted)
+        return OAuthError(Rule::ScopeMalformed, "The scope is not a list of scope tokens with single spaces between them.").of("scope", asked);
+    for (const auto &scope : *wanted) {
+        if (!guard::hasScope(grant.scope, scope))
+            return OAuthError(Rule::ScopeWider, "The scope is wider than what was granted.").of("scope", scope);
+    }
+    return {};
+}
+
+} // namespace
+
 // RFC 6749 6, RFC 9700 4.14, TS 33.434 A.5
 Answer<Engine::Ready> Engine::refreshGrant(const TokenRequest &request)
 {
@@ -282,19 +305,9 @@ Answer<Engine::Ready> Engine::refreshGrant(const TokenRequest &request)
         return OAuthError(Rule::RefreshOfOtherClient, "The refresh token was issued to another client.")
             .of("client_id", client.id.str());
 
-    // Scope may only shrink (RFC 6749 6).
     const auto asked = value(request.form, "scope");
-    if (!asked.empty()) {
-        const auto wanted = guard::splitScope(asked);
-        if (!wanted)
-            return OAuthError(Rule::ScopeMalformed,
-                              "The scope is not a list of scope tokens with single spaces between them.")
-                .of("scope", asked);
-        for (const auto &scope : *wanted) {
-            if (!guard::hasScope(grant->scope, scope))
-                return OAuthError(Rule::ScopeWider, "The scope is wider than what was granted.").of("scope", scope);
-        }
-    }
+    if (auto fault = checkNarrower(*grant, asked))
+        return *std::move(fault);
     const bool current = !grant->revoked && grant->generation == claims->generation;
     const auto user = tokenUser(*request.snapshot, grant->user, grant->authTime);
     if (!user) {

@@ -312,11 +312,7 @@ boost::asio::awaitable<bool> Connection::serveOne()
     }
     if (m_cut)
         co_return false;
-    m_counters.requests.add();
-    if (response.status >= 500)
-        m_counters.failures.add();
-    else if (response.status >= 400 || response.refusal)
-        m_counters.refusals.add();
+    count(response);
     if (watcher != nullptr)
         watcher->response(about, response);
     if (m_core.options.accessLog)
@@ -330,6 +326,15 @@ boost::asio::awaitable<bool> Connection::serveOne()
     if (written && close)
         co_await linger();
     co_return written && !close;
+}
+
+void Connection::count(const Response &response)
+{
+    m_counters.requests.add();
+    if (response.status >= 500)
+        m_counters.failures.add();
+    else if (response.status >= 400 || response.refusal)
+        m_counters.refusals.add();
 }
 
 Request Connection::announce(const Request &request, MessageTap *watcher) const

@@ -92,6 +92,7 @@ private:
     [[nodiscard]] CorrelationId nextCorrelation(std::string_view flow = {});
     [[nodiscard]] MessageTap *tap() const;
     /// Tells the tap, and gives what log and tap need to know once the request itself is with its handler.
+    void count(const Response &response);
     [[nodiscard]] Request announce(const Request &request, MessageTap *watcher) const;
     void tellFailure(std::string_view what, std::string_view why, const CorrelationId &correlation) const;
     void queue(const Response &response, const ResponseStyle &style);

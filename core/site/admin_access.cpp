@@ -67,19 +67,23 @@ QJsonObject fixOf(std::string_view code, const AccessCase &asked, std::string_vi
     const auto call = [](const QString &method, const QJsonObject &params) {
         return QJsonObject{{u"method"_s, method}, {u"params"_s, params}};
     };
+    // Whole lists are sent: the revision keeps what another admin wrote meanwhile.
+    const auto list = [&](const QString &parameter, const QJsonArray &items) {
+        return call(u"client.set"_s, {{u"id"_s, clientId}, {parameter, items}, {u"ifRevision"_s, seal::site::toJson(*client).value(u"revision"_s)}});
+    };
     if (code == "client-disabled")
         return call(u"client.set"_s, {{u"id"_s, clientId}, {u"enable"_s, true}});
     if (code == "client-grant")
-        return call(u"client.set"_s, {{u"id"_s, clientId}, {u"grantType"_s, with(client->grantTypes, grantType)}});
+        return list(u"grantType"_s, with(client->grantTypes, grantType));
     if (code == "client-scope")
-        return call(u"client.set"_s, {{u"id"_s, clientId}, {u"scope"_s, with(client->scopes, guard::kScopeKey)}});
+        return list(u"scope"_s, with(client->scopes, guard::kScopeKey));
     if (code == "client-server")
         return call(u"client.set"_s, {{u"id"_s, clientId}, {u"valServer"_s, true}});
     if (code == "client-service") {
         std::vector<std::string> services;
         for (const auto &service : client->services)
             services.push_back(service.str());
-        return call(u"client.set"_s, {{u"id"_s, clientId}, {u"service"_s, with(std::move(services), asked.service.str())}});
+        return list(u"service"_s, with(std::move(services), asked.service.str()));
     }
     if (code == "no-certificate")
         return call(u"cert.issue"_s, {{u"client"_s, clientId}});

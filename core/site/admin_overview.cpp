@@ -54,15 +54,20 @@ QJsonObject answerOf(ServerId server, bool runs)
     return {{u"server"_s, toText(serverName(server))}, {u"state"_s, runs ? u"running"_s : u"stopped"_s}};
 }
 
-/// Records the change with the setting. An action that cannot be recorded does not happen: this comes first.
+/// Records the change together with the setting. The list is read where it is written: two at once lose nothing.
 std::optional<api::Failure> record(const Call &call, ServerId server, bool run, bool stays)
 {
     auto draft = call.draft(run ? "server.started" : "server.stopped", std::string(serverName(server)));
     if (!run)
         draft.detail = stays ? "It stays stopped after the next start of the site." : "Until it is started, or the site is.";
-    auto list = stoppedList(call.tables(), server, stays);
-    return call.write([list = std::move(list)](store::Tables &tables) { return tables.putSetting(kSettingStopped, list); },
+    return call.write([server, stays](store::Tables &tables) { return tables.putSetting(kSettingStopped, stoppedList(tables, server, stays)); },
                       std::move(draft), titleOf(server));
+}
+
+bool staysStopped(const Call &call, ServerId server)
+{
+    const auto stopped = stoppedServers(call.tables());
+    return std::find(stopped.begin(), stopped.end(), server) != stopped.end();
 }
 
 std::optional<api::Failure> run(const Call &call, ServerId server, bool wanted)
@@ -80,14 +85,15 @@ api::Reply startServer(const Call &call)
     const auto server = serverByName(call.utf8(u"server"));
     if (!server)
         return badServer(call.text(u"server"));
-    if (!call.parts().servers) {
-        // Nothing listens now; one that was stopped for good may start again with the others.
-        const auto stopped = stoppedServers(call.tables());
-        if (std::find(stopped.begin(), stopped.end(), *server) == stopped.end())
-            return api::Reply::refused(notRunning());
+    const auto &control = call.parts().servers;
+    const bool stays = staysStopped(call, *server);
+    if (!control && !stays)
+        return api::Reply::refused(notRunning());
+    // Nothing listens now, or it runs but would not after the next start: only the list changes.
+    if (stays && (!control || control.runs(*server))) {
         if (auto problem = record(call, *server, true, false))
             return api::Reply::refused(*std::move(problem));
-        return api::Reply::of(answerOf(*server, false));
+        return api::Reply::of(answerOf(*server, static_cast<bool>(control)));
     }
     if (auto problem = run(call, *server, true))
         return api::Reply::refused(*std::move(problem));
@@ -110,11 +116,17 @@ api::Reply stopServer(const Call &call)
         return api::Reply::refused(notRunning());
     if (!runs && !stays)
         return api::Reply::refused({Errc::Conflict, u"%1 does not run"_s.arg(titleOf(*server)), {}});
+    const bool stayed = staysStopped(call, *server);
+    // Recorded first: what cannot be recorded does not happen.
     if (auto problem = record(call, *server, false, stays))
         return api::Reply::refused(*std::move(problem));
-    if (runs) {
-        if (auto problem = run(call, *server, false))
-            return api::Reply::refused(*std::move(problem));
+    if (!runs)
+        return api::Reply::of(answerOf(*server, false));
+    if (auto *overview = call.parts().overview; overview != nullptr)
+        overview->sample(call.now()); // a stopped listener is not asked again
+    if (auto problem = run(call, *server, false)) {
+        (void)record(call, *server, true, stayed); // it runs on
+        return api::Reply::refused(*std::move(problem));
     }
     return api::Reply::of(answerOf(*server, false));
 }

@@ -52,8 +52,9 @@ api::Reply setSetting(const Call &call)
         return api::Reply::refused(*std::move(problem));
     auto draft = call.draft("setting.changed", name.toStdString());
     draft.detail = call.utf8(u"value");
-    if (const auto before = call.tables().setting(name.toStdString()); before && *before != draft.detail)
-        draft.changes = {{"value", recordValue(*before), recordValue(draft.detail)}};
+    const auto kept = call.tables().setting(name.toStdString());
+    if (const auto before = kept ? *kept : std::string(); before != draft.detail)
+        draft.changes = {{"value", recordValue(before), recordValue(draft.detail)}};
     const auto apply = [name = name.toStdString(), value = call.utf8(u"value")](store::Tables &tables) { return tables.putSetting(name, value); };
     if (auto problem = call.write(apply, std::move(draft), u"The setting \"%1\""_s.arg(name)))
         return api::Reply::refused(*std::move(problem));

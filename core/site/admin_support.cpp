@@ -110,7 +110,7 @@ api::Failure changedMeanwhile(const QString &what)
 std::optional<api::Failure> Call::checkRevision(const QJsonObject &now, const QString &what) const
 {
     const auto seen = text(u"ifRevision");
-    if (seen.isEmpty() || now.value(u"revision"_s).toString() == seen)
+    if (!has(u"ifRevision") || now.value(u"revision"_s).toString() == seen)
         return {};
     return changedMeanwhile(what);
 }

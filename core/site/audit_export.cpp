@@ -76,13 +76,19 @@ Result<QJsonObject> partJson(const Call &call, const store::AuditRecord &record)
     return json;
 }
 
-constexpr std::array kCsvMembers{"at",     "event", "result", "reason", "detail",      "clause",   "admin",   "user",        "login", "client",
-                                 "service", "target", "grant", "jti",    "keys", "certificate", "listener", "address", "correlation", "count", "node",
-                                 "seq",    "hash"};
+constexpr std::array kCsvMembers{"at",     "event", "result", "reason", "detail",      "clause",   "rule",    "field",       "value", "admin",   "user",        "login", "client",
+                                 "service", "target", "grant", "jti",    "keys", "certificate", "listener", "address", "correlation", "changes", "count",
+                                 "node",    "seq",    "hash"};
 
 QJsonObject csvHeader()
 {
     return {{u"line"_s, toText(csvLine(std::vector<std::string>(kCsvMembers.begin(), kCsvMembers.end())))}};
+}
+
+/// A change of a record: "name: Alice > Alicia".
+QString changeText(const QJsonObject &change)
+{
+    return u"%1: %2 > %3;"_s.arg(change.value(u"member"_s).toString(), change.value(u"before"_s).toString(), change.value(u"after"_s).toString());
 }
 
 QJsonObject csvRow(const QJsonObject &row)
@@ -93,7 +99,7 @@ QJsonObject csvRow(const QJsonObject &row)
         if (value.isArray()) {
             QStringList texts;
             for (const auto &one : value.toArray())
-                texts << one.toString();
+                texts << (one.isObject() ? changeText(one.toObject()) : one.toString());
             cells.push_back(texts.join(u' ').toStdString());
         } else {
             cells.push_back(value.toVariant().toString().toStdString());

@@ -188,6 +188,7 @@ Result<QJsonArray> checklist(const Call &call, const AuditWatch::Picture &pictur
 
 void Overview::sample(UtcMs now)
 {
+    const std::scoped_lock lock(m_sampling);
     std::vector<TrafficCount> counts;
     for (const auto &listener : m_listeners()) {
         // What was no request at all is refused as well: the admin asks how much was turned away.

@@ -48,7 +48,8 @@ private:
     TrafficHistory m_traffic;
     AuditWatch m_watch;
 
-    std::mutex m_mutex; ///< the rest
+    std::mutex m_sampling; ///< counters are taken in the order in which they were read
+    std::mutex m_mutex;    ///< the rest
     Ends m_ends;
     bool m_hasEnds = false;
     std::string m_endsChange; ///< the newest change that they were read with

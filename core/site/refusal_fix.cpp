@@ -128,12 +128,13 @@ private:
         return {fix, params, method, on, method, off, page, id.second};
     }
     /// A longer list for the client.
+    /// Whole lists are sent: the revision keeps what another admin wrote meanwhile.
     [[nodiscard]] Remedy listing(Fix fix, const QJsonObject &params, const QString &parameter, const QJsonArray &after,
                                  const QJsonArray &before) const
     {
         const auto id = clientText();
-        return {fix, params, u"client.set"_s, {{u"id"_s, id}, {parameter, after}}, u"client.set"_s, {{u"id"_s, id}, {parameter, before}},
-                u"clients"_s, id};
+        const QJsonObject call{{u"id"_s, id}, {parameter, after}, {u"ifRevision"_s, seal::site::toJson(*m_client).value(u"revision"_s)}};
+        return {fix, params, u"client.set"_s, call, u"client.set"_s, {{u"id"_s, id}, {parameter, before}}, u"clients"_s, id};
     }
 
     /// The service that was asked for: by the request, or by the first val: scope.
@@ -154,6 +155,8 @@ private:
     [[nodiscard]] QJsonObject mapUser() const
     {
         const auto *service = askedService();
+        if (m_facts.rule == Rule::ServiceNotInToken && m_client != nullptr && m_client->valServer)
+            return advice(Fix::NewToken); // it has the service: only its token is older
         if (service != nullptr && service->disabled)
             return enableService(service);
         if (service != nullptr && m_client != nullptr && !m_client->allServices && !contains(m_client->services, service->id))
@@ -213,6 +216,9 @@ private:
             }
         }
         const auto id = clientText();
+        const bool hasAll = asked && std::ranges::all_of(*asked, [&](const auto &scope) { return contains(scopes, scope); });
+        if (added.empty() && (!hasAll || m_facts.rule != Rule::ScopeMissing))
+            return advice(Fix::AddScope, u"clients"_s, id); // no scope of ours, or none that this client can get
         if (added.empty())
             return done(Fix::AddScope, {{u"client"_s, id}, {u"scope"_s, toText(m_facts.value)}}, u"clients"_s, id);
         return toJson(listing(Fix::AddScope, {{u"client"_s, id}, {u"scope"_s, toText(added)}}, u"scope"_s, toJsonArray(scopes),
@@ -242,6 +248,9 @@ private:
         auto types = m_client->grantTypes;
         if (contains(types, m_facts.value))
             return done(Fix::AddGrantType, params, u"clients"_s, clientText());
+        // A public client proves nothing, so it gets no tokens for itself (RFC 6749 4.4).
+        if (m_client->auth == store::ClientAuth::None && m_facts.value == "client_credentials")
+            return advice(Fix::LookAtClient, u"clients"_s, clientText());
         types.push_back(m_facts.value);
         return toJson(listing(Fix::AddGrantType, params, u"grantType"_s, toJsonArray(types), toJsonArray(m_client->grantTypes)));
     }

@@ -68,11 +68,15 @@ SiteBackend::SiteBackend(Site &site, Caller caller) : m_site(site), m_caller(std
     sampleEachMinute();
 }
 
-SiteBackend::~SiteBackend() { stop(); }
-
-void SiteBackend::stop()
+SiteBackend::~SiteBackend()
 {
-    if (std::exchange(m_stopped, true))
+    close();
+    waitForCalls();
+}
+
+void SiteBackend::close()
+{
+    if (m_stopped.exchange(true))
         return;
     {
         const std::scoped_lock lock(m_pulse->mutex);
@@ -80,7 +84,6 @@ void SiteBackend::stop()
     }
     m_site.flows().onEvent({});
     m_traceTimer.stop();
-    m_pool.waitForDone();
 }
 
 QFuture<api::Reply> SiteBackend::call(QString method, QJsonObject params) { return callAs(std::move(method), std::move(params), m_caller); }

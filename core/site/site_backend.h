@@ -27,8 +27,10 @@ public:
     [[nodiscard]] QFuture<api::Reply> callAs(QString method, QJsonObject params, Caller caller);
     [[nodiscard]] api::Subscription subscribe(QObject *context, std::function<void(const api::Event &)> call) override;
 
-    /// No more calls and events; waits for the calls that run.
-    void stop();
+    /// Main thread: no more calls and events.
+    void close();
+    /// Any thread, after close(): waits for the calls that run.
+    void waitForCalls() { m_pool.waitForDone(); }
 
 private:
     /// What the store tells on its thread, handed over to this object's.
@@ -54,7 +56,7 @@ private:
     std::shared_ptr<Pulse> m_pulse = std::make_shared<Pulse>();
     std::int64_t m_lastSequence = 0;
     std::uint64_t m_lastVersion = 0;
-    bool m_stopped = false;
+    std::atomic<bool> m_stopped{false};
 };
 
 /// The name of the operating system's user of this process.

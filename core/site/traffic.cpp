@@ -21,7 +21,9 @@ std::size_t slotOf(std::int64_t minute)
 /// Counters only grow; less than before means that the listener began anew.
 std::uint64_t grown(std::uint64_t now, std::uint64_t before, bool sameStart)
 {
-    return sameStart && now >= before ? now - before : now;
+    if (!sameStart)
+        return now;
+    return now > before ? now - before : 0;
 }
 
 } // namespace
@@ -55,6 +57,8 @@ void TrafficHistory::sample(UtcMs now, const std::vector<TrafficCount> &counts)
         minute = std::max(minuteOf(m_lastSample + (now - m_lastSample) / 2), std::max<std::int64_t>(oldest, 0));
     for (const auto &count : counts) {
         auto &track = m_tracks[static_cast<std::size_t>(count.listener)];
+        if (count.since < track.last.since)
+            continue; // read before the listener was started anew
         const bool same = count.since == track.last.since;
         auto &at = track.ring[slotOf(minute)];
         at.requests += grown(count.requests, track.last.requests, same);

@@ -24,7 +24,6 @@ class Tables;
 enum class AuditResult { Done, Refused, Failed };
 std::string_view auditResultName(AuditResult result);
 
-/// What a request or an admin wants to leave in the audit log. Empty members are left out. Never a secret: ids and hashes only.
 /// What an admin changed of a thing; texts as recordValue() makes them, never a secret.
 struct AuditChange
 {
@@ -33,6 +32,7 @@ struct AuditChange
     std::string after;
 };
 
+/// What a request or an admin wants to leave in the audit log. Empty members are left out. Never a secret: ids and hashes only.
 struct AuditDraft
 {
     std::string event;       ///< "token.issued", "key.delivered", "login.refused", "user.added"

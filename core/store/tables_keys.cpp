@@ -174,6 +174,8 @@ Result<std::vector<CertificateRecord>> Tables::certificatesEnding(UtcMs before, 
                              " FROM certificates c WHERE not_after<? AND revoked_at IS NULL AND NOT EXISTS"
                              " (SELECT 1 FROM certificates n WHERE n.purpose=c.purpose AND n.profile=c.profile"
                              " AND n.not_before>c.not_before AND n.revoked_at IS NULL)"
+                             " AND (purpose NOT LIKE 'client:%' OR EXISTS"
+                             " (SELECT 1 FROM clients u WHERE u.id=substr(c.purpose,8) AND u.disabled=0 AND u.auth='tls_client_auth'))"
                              " ORDER BY not_after, sha256 LIMIT ?",
                              readCertificate, before, pageLimit(limit));
 }

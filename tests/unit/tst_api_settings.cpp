@@ -31,6 +31,8 @@ void tst_api_settings::values_data()
     row("IPv6", u"bind-address"_s, u"::1"_s, true);
     row("a host name", u"bind-address"_s, u"localhost"_s, false);
     row("five numbers", u"bind-address"_s, u"1.2.3.4.5"_s, false);
+    row("a short form", u"bind-address"_s, u"127.1"_s, false);
+    row("an address of one interface", u"bind-address"_s, u"fe80::1%eth0"_s, false);
     row("no address", u"bind-address"_s, {}, false);
     row("least days", u"warn-days"_s, u"1"_s, true);
     row("most days", u"warn-days"_s, u"90"_s, true);
@@ -41,6 +43,8 @@ void tst_api_settings::values_data()
     row("default days", u"warn-days"_s, {}, true);
     row("least workers", u"workers"_s, u"1"_s, true);
     row("a fraction", u"workers"_s, u"1.5"_s, false);
+    row("a plus", u"workers"_s, u"+5"_s, false);
+    row("a space", u"workers"_s, u" 5"_s, false);
     row("a sign", u"workers"_s, u"-1"_s, false);
 }
 

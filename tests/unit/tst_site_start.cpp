@@ -274,7 +274,8 @@ void tst_site_start::glanceTellsStates()
     QVERIFY(control.listen(site::toQString((*opened)->files().controlSocket())));
     QCOMPARE(site::glanceAt(demo.dir()).state, State::Running);
     control.close();
-    backend.stop();
+    backend.close();
+    backend.waitForCalls();
     (*opened)->stop();
 }
 
