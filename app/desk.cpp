@@ -52,6 +52,7 @@ Desk::~Desk()
 void Desk::applyAppearance()
 {
     m_languages.use(m_settings.get(ui::kLanguageKey).toString());
+    m_tray.retranslate();
     ui::followLook(m_settings, m_theme);
     m_theme.apply(*qApp);
 }
@@ -60,6 +61,7 @@ void Desk::useLanguage(const QString &code)
 {
     if (!m_languages.use(code))
         return;
+    m_tray.retranslate();
     if (m_window) {
         // A window speaks the language that it was made in: it is made anew, at the place where it was.
         QMetaObject::invokeMethod(
@@ -113,8 +115,8 @@ api::Backend &Desk::backend() const
 
 void Desk::take(OpenSite site)
 {
-    if (m_quitting)
-        return;
+    if (m_quitting || m_window)
+        return; // it closes again
     m_facts = site.facts;
     m_own = std::move(site.own);
     if (site.link) {
@@ -150,6 +152,8 @@ void Desk::makeWindow()
         showTrayState();
         m_trayTimer.start();
     }
+    if (m_link && !m_link->isLinked())
+        m_window->setLinkLost(m_lostSince);
     m_window->show();
 }
 
@@ -184,6 +188,7 @@ void Desk::watchLink()
 {
     connect(m_link.get(), &LinkedBackend::lost, this, [this](const QDateTime &since) {
         log::warning("seal.app.link", "the link to the servers is lost");
+        m_lostSince = since;
         if (m_window)
             m_window->setLinkLost(since);
     });
@@ -226,7 +231,8 @@ void Desk::showTrayState()
     if (!m_own)
         return;
     ui::callBackend(backend(), this, u"site.status"_s, {}, [this](const api::Reply &reply) {
-        const auto count = static_cast<int>(reply.value.toObject().value(u"listeners"_s).toArray().size());
+        const auto listeners = reply.value.toObject().value(u"listeners"_s).toArray();
+        const auto count = static_cast<int>(std::ranges::count_if(listeners, [](const auto &one) { return one.toObject().value(u"listening"_s).toBool(); }));
         m_tray.setState(m_facts.name, reply.ok() && count > 0 ? tr("%n listener(s) run", nullptr, count) : tr("the servers do not run"));
     });
 }

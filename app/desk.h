@@ -14,6 +14,7 @@
 #include "ui/theme.h"
 #include "ui/view_settings.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
@@ -79,6 +80,7 @@ private:
     QPointer<ui::Locker> m_locker;
     QPointer<ui::CloseGuard> m_guard;
     bool m_firstWindowShown = false;
+    QDateTime m_lostSince; ///< the link
     bool m_quitting = false;
     bool m_retrying = false; ///< the person pressed Reconnect: a failure is told
 };

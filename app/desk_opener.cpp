@@ -28,12 +28,12 @@ ui::Problem problemOf(const Status &status)
 
 /// `work` on a thread of the pool, `done` with what it gave on the context's thread, and not at all once that is gone.
 template <typename Work, typename Done>
-void inBackground(QThreadPool &pool, QObject *context, Work work, Done done)
+void inBackground(QThreadPool &pool, QObject &home, QObject *context, Work work, Done done)
 {
     // The receiver lives on the context's thread and dies with it: a queued call to it is then dropped by Qt.
     auto *receiver = new QObject(context);
     const QPointer<QObject> guard(receiver);
-    pool.start([guard, home = QCoreApplication::instance(), work = std::move(work), done = std::move(done)]() mutable {
+    pool.start([guard, home = &home, work = std::move(work), done = std::move(done)]() mutable {
         auto result = std::make_shared<decltype(work())>(work());
         // Only the main thread may look whether the receiver is still there.
         QMetaObject::invokeMethod(
@@ -236,13 +236,13 @@ DeskOpener::~DeskOpener()
 
 void DeskOpener::look(const QString &dir, QObject *context, std::function<void(const ui::SiteInfo &)> done)
 {
-    inBackground(m_pool, context, [dir] { return infoOf(dir, site::glanceAt(pathOf(dir))); }, std::move(done));
+    inBackground(m_pool, m_home, context, [dir] { return infoOf(dir, site::glanceAt(pathOf(dir))); }, std::move(done));
 }
 
 void DeskOpener::checkFolder(const QString &dir, QObject *context, std::function<void(const ui::Problem &)> done)
 {
     inBackground(
-        m_pool, context,
+        m_pool, m_home, context,
         [dir] {
             makeParents(dir);
             return problemOf(site::checkNewSite(pathOf(dir)));
@@ -252,13 +252,13 @@ void DeskOpener::checkFolder(const QString &dir, QObject *context, std::function
 
 void DeskOpener::checkPorts(int base, bool allAddresses, QObject *context, std::function<void(const ui::PortReport &)> done)
 {
-    inBackground(m_pool, context, [base, bind = std::string(allAddresses ? "0.0.0.0" : "127.0.0.1")] { return portReport(base, bind); }, std::move(done));
+    inBackground(m_pool, m_home, context, [base, bind = std::string(allAddresses ? "0.0.0.0" : "127.0.0.1")] { return portReport(base, bind); }, std::move(done));
 }
 
 void DeskOpener::findKeychain(QObject *context, std::function<void(const ui::Problem &)> done)
 {
     inBackground(
-        m_pool, context,
+        m_pool, m_home, context,
         [&keychain = m_keychain]() -> ui::Problem {
             // A keychain that works says that it has no such entry; one that does not says something else.
             const auto secret = keychain.read("sealdesk-is-there-a-keychain");
@@ -292,7 +292,7 @@ void DeskOpener::make(const ui::NewSite &wanted, QObject *context, std::function
     };
     using Made = Result<site::CreatedSite>;
     inBackground(
-        m_pool, context,
+        m_pool, m_home, context,
         [options = std::move(options), dir = wanted.dir, &keychain = m_keychain, &clock = m_clock]() mutable -> Made {
             makeParents(dir);
             options.admin = site::processUser();
@@ -313,11 +313,13 @@ void DeskOpener::make(const ui::NewSite &wanted, QObject *context, std::function
 void DeskOpener::open(const QString &dir, const ui::Unlock &unlock, QObject *context, std::function<void(const ui::Problem &)> done)
 {
     inBackground(
-        m_pool, context,
+        m_pool, m_home, context,
         [path = pathOf(dir), options = optionsOf(unlock), &keychain = m_keychain, &clock = m_clock] {
             return openThere(path, options, keychain, clock);
         },
-        [this, dir, context, done = std::move(done)](Result<Opened> opened) {
+        [this, dir, context, number = ++m_opening, done = std::move(done)](Result<Opened> opened) {
+            if (number != m_opening)
+                return; // given up: the site closes again
             if (!opened) {
                 done(api::failureOf(opened.error()));
                 return;
@@ -341,7 +343,9 @@ void DeskOpener::open(const QString &dir, const ui::Unlock &unlock, QObject *con
 void DeskOpener::attach(const ui::SiteFacts &facts, QObject *context, std::function<void(const ui::Problem &)> done)
 {
     const auto socket = site::toQString(site::SiteFiles(pathOf(facts.dir)).controlSocket());
-    api::RemoteBackend::connectSoon(socket, context, [this, facts, done = std::move(done)](Result<std::unique_ptr<api::RemoteBackend>> link) {
+    api::RemoteBackend::connectSoon(socket, context, [this, facts, number = m_opening, done = std::move(done)](Result<std::unique_ptr<api::RemoteBackend>> link) {
+        if (number != m_opening)
+            return;
         if (!link) {
             done(api::Failure{Errc::Unavailable, tr("The process that runs this site does not answer"),
                               tr("Look at its log, or end it, then try again")});
@@ -355,7 +359,7 @@ void DeskOpener::attach(const ui::SiteFacts &facts, QObject *context, std::funct
 void DeskOpener::checkUnlock(const QString &dir, const ui::Unlock &unlock, QObject *context, std::function<void(const ui::Problem &)> done)
 {
     inBackground(
-        m_pool, context,
+        m_pool, m_home, context,
         [path = pathOf(dir), options = optionsOf(unlock), &keychain = m_keychain] { return problemOf(site::checkUnlock(path, options, &keychain)); },
         std::move(done));
 }

@@ -41,6 +41,7 @@ public:
     void make(const ui::NewSite &site, QObject *context, std::function<void(ui::MakeStep)> step,
               std::function<void(const ui::MadeSite &, const ui::Problem &)> done) override;
     void stopMaking() override { m_stopMaking = true; }
+    void stopOpening() override { ++m_opening; }
     void open(const QString &dir, const ui::Unlock &unlock, QObject *context, std::function<void(const ui::Problem &)> done) override;
     void checkUnlock(const QString &dir, const ui::Unlock &unlock, QObject *context, std::function<void(const ui::Problem &)> done) override;
     [[nodiscard]] ui::Problem checkName(const QString &name) const override;
@@ -54,7 +55,9 @@ private:
     site::KeychainStore &m_keychain;
     std::function<void(OpenSite)> m_opened;
     const SystemClock m_clock;
+    QObject m_home;     ///< gets what threads made; what nobody took goes with it, while the clock is still there
     QThreadPool m_pool;
+    int m_opening = 0;  ///< number of the newest opening; an older one is void
     std::atomic<bool> m_stopMaking{false};
 };
 

@@ -6,9 +6,11 @@
 #include <QEventLoop>
 #include <QThread>
 
+#include <atomic>
 #include <chrono>
 #include <future>
 #include <memory>
+#include <type_traits>
 
 using namespace Qt::StringLiterals;
 
@@ -41,17 +43,34 @@ Status statusOf(QKeychain::Error error, const std::string &entry)
     }
 }
 
+/// Takes away what was written for somebody who does not wait any more.
+void forget(const QString &key)
+{
+    auto *job = new QKeychain::DeletePasswordJob(service()); // deletes itself
+    job->setKey(key);
+    job->start();
+}
+
 } // namespace
 
 /// `prepare` and `take` run on the main thread and keep what they need themselves: the caller may have given up.
 template <typename Job, typename Prepare, typename Take>
 Status QtKeychainStore::run(const std::string &entry, Prepare prepare, Take take)
 {
-    const auto start = [entry, prepare, take](std::function<void(QKeychain::Error)> done) {
+    // A caller that gave up is told that nothing was done: then nothing may be done later.
+    const auto givenUp = std::make_shared<std::atomic<bool>>(false);
+    const auto start = [entry, prepare, take, givenUp](std::function<void(QKeychain::Error)> done) {
+        if (*givenUp)
+            return;
         auto *job = new Job(service()); // deletes itself
         job->setKey(QString::fromStdString(entry));
         prepare(*job);
-        QObject::connect(job, &QKeychain::Job::finished, job, [job, take, done = std::move(done)] {
+        QObject::connect(job, &QKeychain::Job::finished, job, [job, take, givenUp, done = std::move(done)] {
+            if (*givenUp) {
+                if (std::is_same_v<Job, QKeychain::WritePasswordJob> && job->error() == QKeychain::NoError)
+                    forget(job->key());
+                return;
+            }
             if (job->error() == QKeychain::NoError)
                 take(*job);
             done(job->error());
@@ -77,6 +96,7 @@ Status QtKeychainStore::run(const std::string &entry, Prepare prepare, Take take
         if (answer.wait_for(kLook) == std::future_status::ready)
             return statusOf(answer.get(), entry);
     }
+    *givenUp = true;
     return makeError(Errc::Unauthenticated, "the keychain did not answer; unlock it, then try again");
 }
 
@@ -86,9 +106,8 @@ Result<SecretBytes> QtKeychainStore::read(const std::string &entry)
     SEAL_CHECK(run<QKeychain::ReadPasswordJob>(
         entry, [](QKeychain::ReadPasswordJob &) {},
         [secret](QKeychain::ReadPasswordJob &job) {
-            auto data = job.binaryData();
+            const auto data = job.binaryData(); // shares the job's own copy, which is not wiped
             *secret = SecretBytes(asBytes(std::string_view(data.constData(), static_cast<std::size_t>(data.size()))));
-            data.fill('\0');
         }));
     return std::move(*secret);
 }

@@ -29,12 +29,14 @@ void RunningSite::close()
 {
     if (m_control)
         m_control->close();
+    if (m_backend)
+        m_backend->close();
 }
 
 void RunningSite::finish()
 {
     if (m_backend)
-        m_backend->stop();
+        m_backend->waitForCalls();
     m_site->stop();
 }
 
