@@ -3,6 +3,7 @@
 #include "ui/confirm.h"
 #include "ui/columns.h"
 #include "ui/context.h"
+#include "ui/row_filter.h"
 #include "ui/table_page.h"
 #include "ui/toast.h"
 #include "ui/undo.h"
@@ -92,6 +93,7 @@ std::vector<ApiCall> inverseOf(const QString &method, const QJsonObject &params)
         return {};
     auto back = params;
     back.remove(u"enable"_s);
+    back.remove(u"ifRevision"_s); // the state before, which is not there any more
     back.insert(u"disable"_s, true);
     return {{method, back}};
 }
@@ -174,7 +176,7 @@ void makeFix(Context &context, QWidget *parent, const QJsonObject &stop, std::fu
     const auto params = fix.value(u"params"_s).toObject();
     const auto name = nameIn(params);
     if (method == u"cert.issue") {
-        context.navigator.open(u"clients"_s, u"clientId:"_s + name);
+        context.navigator.open(u"clients"_s, FilterTerm{u"clientId"_s, name}.text());
         return;
     }
     if (method == u"user.password") {
@@ -192,7 +194,8 @@ void makeFix(Context &context, QWidget *parent, const QJsonObject &stop, std::fu
     }
     const auto run = [&context, parent, method, params, done](const QString &text, const std::vector<ApiCall> &inverse) {
         context.changes.run({text, {{method, params}}, inverse}, parent, [done](const api::Reply &reply) {
-            if (reply.ok())
+            // Another changed it meanwhile: this fix was made for what was there before, so that it is asked for anew.
+            if (reply.ok() || reply.failure->code == Errc::Conflict)
                 done();
         });
     };

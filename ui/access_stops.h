@@ -27,7 +27,8 @@ TableSpec holderSpec();
 
 /// "Enable alice": what a button says that mends it; empty when no one call does.
 QString fixText(const QJsonObject &stop);
-/// Mends it, with undo where there is one. `done` is called when it was mended.
+/// Mends it, with undo where there is one. `done` is called when it was mended, and when it was refused because another changed the thing
+/// meanwhile: then the fix has to be asked for anew.
 void makeFix(Context &context, QWidget *parent, const QJsonObject &stop, std::function<void()> done);
 
 } // namespace seal::ui

@@ -13,9 +13,12 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QPushButton>
+#include <QSet>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +41,48 @@ QString named(const QString &id, const QString &name)
 QString keyText(const QJsonObject &key)
 {
     return AccessView::tr("Key %1, version %2").arg(key.value(u"payloadId"_s).toString(), QString::number(key.value(u"version"_s).toInt()));
+}
+
+/// The texts from the top down to a line name it through a refresh.
+QStringList pathOf(const QTreeWidgetItem *item)
+{
+    QStringList path;
+    for (; item != nullptr; item = item->parent())
+        path.prepend(item->text(kWhat));
+    return path;
+}
+
+struct Place
+{
+    QStringList current; ///< empty: no line
+    QSet<QStringList> expanded;
+};
+
+Place placeOf(QTreeWidget &tree)
+{
+    Place place{pathOf(tree.currentItem()), {}};
+    for (QTreeWidgetItemIterator it(&tree); *it != nullptr; ++it) {
+        if ((*it)->isExpanded())
+            place.expanded.insert(pathOf(*it));
+    }
+    return place;
+}
+
+/// The line that was current, or what is left above it. Nothing where nothing is: a fix of another line must not slip under the mouse.
+void putBack(QTreeWidget &tree, const Place &place)
+{
+    QTreeWidgetItem *current = nullptr;
+    qsizetype depth = 0;
+    for (QTreeWidgetItemIterator it(&tree); *it != nullptr; ++it) {
+        const auto path = pathOf(*it);
+        if (place.expanded.contains(path))
+            (*it)->setExpanded(true);
+        if (path.size() > depth && path == place.current.first(std::min(path.size(), place.current.size()))) {
+            current = *it;
+            depth = path.size();
+        }
+    }
+    tree.setCurrentItem(current);
 }
 
 } // namespace
@@ -124,6 +169,8 @@ void AccessView::ask(const QString &method, const QJsonObject &params)
 
 void AccessView::take(const QJsonObject &answer)
 {
+    const bool again = m_tree->topLevelItemCount() > 0;
+    const auto place = placeOf(*m_tree);
     m_tree->clear();
     const auto services = answer.value(u"services"_s).toArray();
     const bool ofUser = m_method == u"access.explain";
@@ -148,10 +195,13 @@ void AccessView::take(const QJsonObject &answer)
         m_summary->setText(tr("Through %1, users that are mapped get tokens and keys of %2 of %n VAL service(s).", nullptr, count).arg(name).arg(allowed));
     if (ofUser && !answer.value(u"whole"_s).toBool())
         m_summary->setText(m_summary->text() + u' ' + tr("The site has too many to show those the user is not mapped to."));
-    if (count == 1)
-        m_tree->expandAll();
-    if (m_tree->topLevelItemCount() > 0)
+    if (again) {
+        putBack(*m_tree, place);
+    } else {
+        if (count == 1)
+            m_tree->expandAll();
         m_tree->setCurrentItem(m_tree->topLevelItem(0));
+    }
     selected();
 }
 
@@ -161,8 +211,8 @@ QTreeWidgetItem *AccessView::addLine(QTreeWidgetItem *parent, const QString &wha
     item->setText(kWhat, what);
     item->setText(kAnswer, answer);
     item->setIcon(kWhat, icon(good ? u"check"_s : u"cross"_s, good ? Tone::Ok : Tone::Danger));
-    item->setToolTip(kWhat, what);
-    item->setToolTip(kAnswer, answer);
+    item->setToolTip(kWhat, plainTip(what));
+    item->setToolTip(kAnswer, plainTip(answer));
     item->setData(kWhat, kWhyRole, why);
     item->setData(kWhat, Qt::AccessibleTextRole, QString(what + u": "_s + answer));
     return item;

@@ -9,6 +9,8 @@
 
 #include <QTimer>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace seal::ui {
@@ -84,7 +86,7 @@ void take(BulkState &state, const QJsonArray &sent, const QJsonArray &items)
 void finish(Context &context, QWidget *parent, const BulkChange &change, const std::shared_ptr<BulkState> &state)
 {
     if (!state->done.isEmpty()) {
-        Change record{change.done(static_cast<int>(state->done.size()))};
+        Change record{change.done(state->done)};
         if (!change.inverse.isEmpty()) {
             auto again = state->done;
             for (auto &row : again)
@@ -105,6 +107,57 @@ void finish(Context &context, QWidget *parent, const BulkChange &change, const s
         RowReportDialog::start(context, parent, change.title, state->faults);
     }
 }
+
+/// Calls one after the other. What was done is told however the rest ends.
+struct EachRun : std::enable_shared_from_this<EachRun>
+{
+    EachRun(Context &site, QWidget *over, BulkChange what, Job *shownAs) : context(site), parent(over), change(std::move(what)), job(shownAs) {}
+
+    Context &context;
+    QPointer<QWidget> parent;
+    BulkChange change;
+    Job *job; ///< null for a single call
+    std::shared_ptr<BulkState> state = std::make_shared<BulkState>();
+
+    void step()
+    {
+        const bool cancelled = job != nullptr && job->cancelAsked();
+        if (job != nullptr)
+            job->setProgress(state->next, change.rows.size());
+        if (cancelled || state->next == change.rows.size()) {
+            end(cancelled);
+            return;
+        }
+        const auto row = change.rows.at(state->next++);
+        // On the runner's life, not the page's, as in runBulk.
+        callBackend(context.backend, &context.changes, change.method, row, [self = shared_from_this(), row](const api::Reply &reply) {
+            self->take(row, reply);
+            self->step();
+        });
+    }
+
+    void take(const QJsonObject &row, const api::Reply &reply)
+    {
+        if (reply.ok()) {
+            state->done << row;
+            return;
+        }
+        const auto name = change.nameOf ? change.nameOf(row) : QString();
+        state->faults.push_back({0, name, reply.failure->sentence, reply.failure->advice});
+        if (job != nullptr)
+            job->addLine(QString(name + u": "_s + reply.failure->sentence));
+    }
+
+    void end(bool cancelled)
+    {
+        const auto result = QObject::tr("%1 of %2 done").arg(state->done.size()).arg(change.rows.size());
+        if (job != nullptr && cancelled)
+            job->finishCancelled(result);
+        else if (job != nullptr)
+            job->finish(result);
+        finish(context, parent, change, state);
+    }
+};
 
 } // namespace
 
@@ -164,6 +217,12 @@ void runBulk(Context &context, QWidget *parent, const BulkChange &change)
                          finish(context, parent, change, state);
                      });
     run->start();
+}
+
+void runEach(Context &context, QWidget *parent, const BulkChange &change)
+{
+    auto *job = change.rows.size() > 1 ? context.jobs.start(change.title) : nullptr;
+    std::make_shared<EachRun>(context, parent, change, job)->step();
 }
 
 } // namespace seal::ui

@@ -69,8 +69,9 @@ struct BulkChange
     QString action;  ///< "disable"
     QString inverse; ///< "enable"; empty: there is no undo
     QList<QJsonObject> rows;                 ///< as the method takes them
-    std::function<QString(int count)> done;  ///< "%n users are disabled"
+    std::function<QString(const QList<QJsonObject> &done)> done;   ///< "%n users are disabled": of the rows that were changed
     std::function<void(const QList<QJsonObject> &done)> then = {}; ///< at the end: the rows that were changed
+    std::function<QString(const QJsonObject &row)> nameOf = {};    ///< what a row is called in the report; only runEach asks
 };
 
 /// Disables or enables what is not so yet, by a bulk method; `rowOf` makes the method's row of the page's. Words are the caller's.
@@ -78,6 +79,9 @@ BulkChange disableChange(const QString &method, const QList<QJsonObject> &rows, 
 
 /// More than one call becomes a job. Rows that fail stop no other; they are shown in a dialog over `parent` if that is still there.
 void runBulk(Context &context, QWidget *parent, const BulkChange &change);
+
+/// The same with a method that takes one row: a call for each. Calls that fail stop no other. There is no undo.
+void runEach(Context &context, QWidget *parent, const BulkChange &change);
 
 /// Calls of a bulk method for these rows, as many as it takes.
 std::vector<struct ApiCall> bulkCalls(const QString &method, const QString &action, const QList<QJsonObject> &rows);

@@ -97,7 +97,7 @@ Chip::Chip(QString text, QWidget *parent) : QWidget(parent), m_text(std::move(te
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleName(tr("Filter %1. Delete removes it, Enter edits it.").arg(safeText(m_text)));
-    setToolTip(safeText(m_text));
+    setToolTip(plainTip(safeText(m_text)));
 }
 
 QString Chip::shownText() const

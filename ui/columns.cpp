@@ -107,6 +107,11 @@ QString safeText(QString text)
     return text;
 }
 
+QString plainTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : QString(u"<p style='white-space:pre-wrap'>"_s + text.toHtmlEscaped() + u"</p>"_s);
+}
+
 QVariant columnValue(const Column &column, const QJsonObject &row)
 {
     if (column.value)

@@ -59,6 +59,7 @@ QString absoluteTime(const QDateTime &time);                              ///< l
 QStringList textsOf(const QJsonValue &array);
 StateValue enabledState(const QJsonObject &row);                          ///< from the member "disabled"
 QString safeText(QString text);                                           ///< control and bidi characters made visible
+QString plainTip(const QString &text);                                    ///< for tooltips, which guess whether a text is markup
 QVariant columnValue(const Column &column, const QJsonObject &row);       ///< as the kind asks
 
 } // namespace seal::ui

@@ -9,7 +9,7 @@
 namespace seal::ui {
 
 /// The next 90 days with a mark for each thing that ends: a diamond for certificates, a round one for keys, hollow where the site renews by
-/// itself. What it shows stands as text in the list beside it; the marks are for the eye and the mouse.
+/// itself. The list below it has the first six as text; all of them are in the tooltips and in the description for screen readers.
 class ExpiryTimeline final : public QWidget
 {
     Q_OBJECT

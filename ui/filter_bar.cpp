@@ -1,6 +1,7 @@
 #include "ui/filter_bar.h"
 
 #include "ui/chip.h"
+#include "ui/columns.h"
 #include "ui/icons.h"
 #include "ui/metrics.h"
 #include "ui/style.h"
@@ -127,7 +128,7 @@ void FilterBar::clear() { setText({}); }
 void FilterBar::setProblem(const QString &problem)
 {
     m_problem->setVisible(!problem.isEmpty());
-    m_problem->setToolTip(problem);
+    m_problem->setToolTip(plainTip(problem));
     m_edit->setAccessibleDescription(problem);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/form.h"
 
+#include "ui/columns.h"
 #include "ui/metrics.h"
 #include "ui/style.h"
 
@@ -71,6 +72,33 @@ QStringList textsIn(const QJsonArray &array)
     return texts;
 }
 
+/// A value for people.
+QString wordsOf(const QJsonValue &value)
+{
+    if (value.isBool())
+        return value.toBool() ? Form::tr("yes") : Form::tr("no");
+    return safeText(value.isArray() ? textsIn(value.toArray()).join(u", "_s) : textOf(value));
+}
+
+void addMark(QListWidget *list, const QString &text, bool marked)
+{
+    auto *item = new QListWidgetItem(text, list);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    item->setCheckState(marked ? Qt::Checked : Qt::Unchecked);
+}
+
+/// Marks exactly these. What another wrote meanwhile may be no choice here yet: it is one then.
+void setMarks(QListWidget *list, QStringList marked)
+{
+    for (int i = 0; i < list->count(); ++i) {
+        auto *item = list->item(i);
+        item->setCheckState(marked.removeAll(item->text()) > 0 ? Qt::Checked : Qt::Unchecked);
+    }
+    marked.removeDuplicates();
+    for (const auto &text : marked)
+        addMark(list, text, true);
+}
+
 /// Choices to mark. What is set comes first, in its order, so that a list that nobody touches is sent as it was.
 QListWidget *makeMarks(const QStringList &offered, const QJsonArray &marked, QWidget *parent)
 {
@@ -80,11 +108,8 @@ QListWidget *makeMarks(const QStringList &offered, const QJsonArray &marked, QWi
             choices << text;
     }
     auto *list = new QListWidget(parent);
-    for (const auto &choice : choices) {
-        auto *item = new QListWidgetItem(choice, list);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(textsIn(marked).contains(choice) ? Qt::Checked : Qt::Unchecked);
-    }
+    for (const auto &choice : choices)
+        addMark(list, choice, textsIn(marked).contains(choice));
     constexpr int kMostLines = 5;
     const auto lines = std::clamp(static_cast<int>(choices.size()), 2, kMostLines);
     list->setFixedHeight(em(1.75) * lines + 2 * list->frameWidth());
@@ -142,6 +167,7 @@ Form::Form(FormSpec spec, QWidget *parent) : QWidget(parent), m_spec(std::move(s
     outer->setContentsMargins({});
     if (!m_spec.note.isEmpty()) {
         auto *note = new QLabel(m_spec.note, this);
+        note->setTextFormat(Qt::PlainText);
         note->setWordWrap(true);
         note->setProperty("rank", u"muted"_s);
         outer->addWidget(note);
@@ -171,6 +197,7 @@ void Form::addField(const FieldSpec &spec, const api::Parameter &parameter)
     field.editor->setAccessibleName(spec.label);
     field.editor->setAccessibleDescription(help);
     field.problem = new QLabel(this);
+    field.problem->setTextFormat(Qt::PlainText); // may say what was typed
     field.problem->setProperty("rank", u"danger"_s);
     field.problem->setWordWrap(true);
     field.problem->hide();
@@ -303,11 +330,9 @@ void Form::setValue(const Field &field, const QJsonValue &value)
 {
     const QSignalBlocker quiet(field.editor);
     const auto lines = textsIn(value.toArray());
-    if (auto *marks = qobject_cast<QListWidget *>(field.editor)) {
-        for (int i = 0; i < marks->count(); ++i)
-            marks->item(i)->setCheckState(lines.contains(marks->item(i)->text()) ? Qt::Checked : Qt::Unchecked);
-    }
-    if (auto *box = qobject_cast<QCheckBox *>(field.editor))
+    if (auto *marks = qobject_cast<QListWidget *>(field.editor))
+        setMarks(marks, lines);
+    else if (auto *box = qobject_cast<QCheckBox *>(field.editor))
         box->setChecked(value.toBool());
     else if (auto *number = qobject_cast<QSpinBox *>(field.editor))
         number->setValue(value.toInt());
@@ -319,24 +344,44 @@ void Form::setValue(const Field &field, const QJsonValue &value)
         line->setText(value.toString());
 }
 
+bool Form::isSame(const Field &field, const QJsonValue &one, const QJsonValue &other)
+{
+    if (qobject_cast<QListWidget *>(field.editor) == nullptr || !one.isArray() || !other.isArray())
+        return one == other;
+    // Marks have no order of their own.
+    auto left = textsIn(one.toArray());
+    auto right = textsIn(other.toArray());
+    left.sort();
+    right.sort();
+    return left == right;
+}
+
+bool Form::isEdited(const Field &field, const QJsonValue &before) const
+{
+    const auto now = value(field);
+    const bool blank = now == QJsonValue(QString()) || now == QJsonValue(false) || now == QJsonValue(QJsonArray());
+    return before.isUndefined() ? !blank : !isSame(field, now, before);
+}
+
 void Form::rebase(const QJsonObject &now)
 {
     const auto before = std::exchange(m_spec.initial, now);
     for (auto &field : m_fields) {
         const auto &name = field.spec.parameter;
-        const auto mine = value(field);
+        const auto theirs = now.value(name);
         field.theirs->hide();
-        if (now.value(name) == before.value(name))
+        if (isSame(field, theirs, before.value(name)))
             continue;
-        const auto text = now.value(name).isArray() ? tr("another list") : textOf(now.value(name));
-        if (mine == before.value(name)) {
-            setValue(field, now.value(name)); // not edited here: it follows
-            field.theirText->setText(tr("Changed by another meanwhile"));
-        } else {
+        const bool edited = isEdited(field, before.value(name));
+        field.take->setVisible(edited && !isSame(field, value(field), theirs));
+        if (edited) {
+            const auto text = wordsOf(theirs);
             field.theirText->setText(tr("Meanwhile another wrote: %1").arg(text.isEmpty() ? tr("nothing") : text));
+        } else {
+            setValue(field, theirs); // not edited here: it follows
+            field.theirText->setText(tr("Changed by another meanwhile"));
         }
-        field.theirValue = now.value(name);
-        field.take->setVisible(mine != before.value(name));
+        field.theirValue = theirs;
         field.theirs->show();
     }
     update();
@@ -359,13 +404,9 @@ QJsonObject Form::params() const
     for (const auto &field : m_fields) {
         if (!isWanted(field))
             continue;
-        const auto now = value(field);
-        const auto before = m_spec.initial.value(field.spec.parameter);
-        const bool blank = now == QJsonValue(QString()) || now == QJsonValue(false) || now == QJsonValue(QJsonArray());
-        const bool unchanged = before.isUndefined() ? blank : now == before;
         // An optional field that was not changed is not sent: nobody else's change of it is undone.
-        if (field.parameter.required || !unchanged)
-            params.insert(field.spec.parameter, now);
+        if (field.parameter.required || isEdited(field, m_spec.initial.value(field.spec.parameter)))
+            params.insert(field.spec.parameter, value(field));
     }
     return params;
 }

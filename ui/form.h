@@ -103,6 +103,8 @@ private:
     void addTheirs(Field &field, QWidget *cell);
     void setValue(const Field &field, const QJsonValue &value);
     [[nodiscard]] QJsonValue value(const Field &field) const;
+    [[nodiscard]] static bool isSame(const Field &field, const QJsonValue &one, const QJsonValue &other);
+    [[nodiscard]] bool isEdited(const Field &field, const QJsonValue &before) const; ///< is there something else than that now?
     [[nodiscard]] QString problemOf(const Field &field) const;
     [[nodiscard]] bool isWanted(const Field &field) const;
     void update();
@@ -121,6 +123,7 @@ public:
     FormDialog(Context &context, FormSpec spec, std::function<void(const QJsonObject &answer)> done, QWidget *parent);
     [[nodiscard]] Form &form() const { return *m_form; }
     [[nodiscard]] QPushButton *okButton() const { return m_ok; }
+    void reject() override; ///< not while it sends: the answer may hold what is shown only once
 
     /// Makes and opens one; it deletes itself.
     static FormDialog *start(Context &context, QWidget *parent, FormSpec spec, std::function<void(const QJsonObject &answer)> done);

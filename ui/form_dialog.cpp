@@ -19,7 +19,13 @@ namespace {
 
 constexpr int kTypingPause = 300; ///< milliseconds after which the site is asked
 
+/// Is it about what was typed? A link that is lost, or a site that is busy, is no reason to hold the form back.
+bool isAboutFields(Errc code)
+{
+    return code == Errc::InvalidInput || code == Errc::NotFound || code == Errc::Conflict || code == Errc::Denied;
 }
+
+} // namespace
 
 FormDialog::FormDialog(Context &context, FormSpec spec, std::function<void(const QJsonObject &)> done, QWidget *parent)
     : QDialog(parent), m_context(context), m_done(std::move(done))
@@ -28,12 +34,14 @@ FormDialog::FormDialog(Context &context, FormSpec spec, std::function<void(const
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(em(0.7));
     auto *title = new QLabel(spec.title, this);
+    title->setTextFormat(Qt::PlainText); // names what it is about
     title->setProperty("rank", u"title"_s);
     m_banner = new MessageBanner(this);
     const auto verb = spec.verb;
     m_form = new Form(std::move(spec), this);
     m_command = new CodeBox(tr("The same from the command line"), this);
     m_reason = new QLabel(this);
+    m_reason->setTextFormat(Qt::PlainText);
     m_reason->setProperty("rank", u"muted"_s);
     m_reason->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(this);
@@ -59,7 +67,7 @@ FormDialog::FormDialog(Context &context, FormSpec spec, std::function<void(const
     layout->addWidget(buttons);
     setMinimumWidth(em(28));
     connect(buttons, &QDialogButtonBox::accepted, this, &FormDialog::send);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &FormDialog::reject);
     connect(m_form, &Form::edited, this, [this] {
         m_siteProblem.clear();
         update();
@@ -101,6 +109,13 @@ void FormDialog::send()
     callBackend(m_context.backend, this, m_form->spec().method, m_form->params(), [this](const api::Reply &reply) { take(reply); });
 }
 
+void FormDialog::reject()
+{
+    if (m_sending)
+        return;
+    QDialog::reject();
+}
+
 void FormDialog::take(const api::Reply &reply)
 {
     m_sending = false;
@@ -124,7 +139,7 @@ void FormDialog::checkWithSite()
     auto params = m_form->shownParams();
     params.insert(u"dryRun"_s, true);
     m_check->ask(m_form->spec().method, params, [this](const api::Reply &reply) {
-        m_siteProblem = reply.ok() ? QString() : reply.failure->text();
+        m_siteProblem = reply.ok() || !isAboutFields(reply.failure->code) ? QString() : reply.failure->text();
         update();
     });
 }

@@ -7,6 +7,7 @@
 #include "ui/lessons/lesson_runner.h"
 #include "ui/lock_view.h"
 #include "ui/metrics.h"
+#include "ui/pages/overview_texts.h"
 #include "ui/preferences.h"
 #include "ui/sidebar.h"
 #include "ui/status_line.h"
@@ -19,15 +20,18 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDateTime>
+#include <QDialog>
+#include <QJsonArray>
 #include <QLocale>
 #include <QMenuBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +43,7 @@ constexpr std::size_t kMostPlaces = 100;
 constexpr qreal kSidebarWidth = 12; ///< font heights
 constexpr qreal kBottomHeight = 10;
 constexpr int kStatusSoon = 300; ///< milliseconds: many changes in a row are one question
+constexpr int kLanguageWait = 500; ///< milliseconds between two looks whether jobs and dialogs have ended
 
 }
 
@@ -67,8 +72,10 @@ MainWindow::MainWindow(const WindowParts &parts, SiteFacts site, PageRegistry re
     });
     connect(&parts.settings, &ViewSettings::changed, this, [this](const QString &key) {
         if (key == kLanguageKey)
-            Q_EMIT languageChosen(m_parts.settings.get(key).toString());
+            takeLanguage();
     });
+    m_languageWait.setInterval(kLanguageWait);
+    connect(&m_languageWait, &QTimer::timeout, this, &MainWindow::takeLanguage);
     connect(&parts.settings, &ViewSettings::layoutReset, this, &MainWindow::resetLayout);
     m_subscription = parts.backend.subscribe(this, [this](const api::Event &event) { takeEvent(event); });
     restore();
@@ -79,6 +86,7 @@ MainWindow::~MainWindow()
 {
     // Pages hold references into the context: they go first, while all of it is there.
     m_subscription = {};
+    m_parts.settings.disconnect(this); // a box that loses the focus with its page may still choose a language
     m_changes->stack().disconnect(this); // a stack that goes still says that it is empty
     for (const auto &[id, page] : m_pages)
         delete page;
@@ -88,7 +96,10 @@ MainWindow::~MainWindow()
 void MainWindow::buildBars()
 {
     m_topBar = new TopBar(m_site, *m_actions, this);
-    connect(m_topBar, &TopBar::attentionWanted, this, &MainWindow::attentionWanted);
+    connect(m_topBar, &TopBar::attentionWanted, this, [this] {
+        if (!m_locked)
+            open(u"overview"_s);
+    });
     connect(m_topBar, &TopBar::reconnectWanted, this, &MainWindow::reconnectWanted);
     m_status = new StatusLine(this);
 }
@@ -253,30 +264,57 @@ void MainWindow::setLocked(bool locked)
 void MainWindow::updateLock()
 {
     m_palette->hide();
-    if (m_locked)
-        m_lessons->leave();
+    m_lessons->setLocked(m_locked);
     m_body->setVisible(!m_locked);
     m_lockView->setVisible(m_locked);
     if (m_locked)
         m_lockView->setFocus();
-    m_toasts->setVisible(!m_locked && !m_toasts->texts().isEmpty());
+    m_toasts->setHeld(m_locked);
     if (m_help != nullptr && m_locked)
         m_help->hide();
     for (auto *action : m_actions->all()) {
         const auto id = ActionCollection::idOf(action);
         if (id == u"window.palette" || id == u"window.cheatsheet")
             ActionCollection::setEnabled(action, !m_locked, tr("The window is locked"));
-        else if (id == u"window.undo")
-            ActionCollection::setEnabled(action, !m_locked && m_changes->stack().canUndo(), tr("There is nothing to undo"));
-        else if (id == u"window.redo")
-            ActionCollection::setEnabled(action, !m_locked && m_changes->stack().canRedo(), tr("There is nothing to redo"));
     }
+    updateUndo();
     for (const auto &id : {u"edit"_s, u"page"_s}) {
         if (const auto it = m_menus.find(id); it != m_menus.end())
             it->second->setEnabled(!m_locked);
     }
     if (!m_locked && currentPage() != nullptr)
         currentPage()->activate();
+}
+
+void MainWindow::updateUndo()
+{
+    // Also called when a job ends behind the lock: what was done is not for whoever sits there now.
+    const auto update = [this](const QString &id, bool possible, const QString &otherwise) {
+        ActionCollection::setEnabled(m_actions->find(id), possible && !m_locked, m_locked ? tr("The window is locked") : otherwise);
+    };
+    const auto &stack = m_changes->stack();
+    update(u"window.undo"_s, stack.canUndo(), tr("There is nothing to undo"));
+    update(u"window.redo"_s, stack.canRedo(), tr("There is nothing to redo"));
+}
+
+bool MainWindow::hasDialog() const
+{
+    // Behind the lock an open dialog is hidden; it is gone when it was closed.
+    const auto dialogs = findChildren<QDialog *>();
+    return std::ranges::any_of(dialogs, [this](const QDialog *dialog) { return m_locked || dialog->isVisible(); });
+}
+
+void MainWindow::takeLanguage()
+{
+    // The window is made anew in it: jobs, and what was typed into dialogs, would be lost.
+    if (m_jobs->runningCount() > 0 || hasDialog()) {
+        if (!m_languageWait.isActive())
+            m_toasts->say(tr("The language changes when the jobs have ended and the dialogs are closed."), Tone::Info);
+        m_languageWait.start();
+        return;
+    }
+    m_languageWait.stop();
+    Q_EMIT languageChosen(m_parts.settings.get(kLanguageKey).toString());
 }
 
 void MainWindow::setLinkLost(const QDateTime &since)
@@ -303,6 +341,15 @@ void MainWindow::askStatus()
             m_status->setChain(tr("log chain ok, %n record(s)", nullptr, state.value(u"records"_s).toInt()), true);
         else
             m_status->setChain(reply.ok() ? state.value(u"problem"_s).toString() : reply.failure->sentence, false);
+    });
+    // The bell counts what the overview counts; without an answer it stays as it was.
+    callBackend(m_parts.backend, this, u"site.overview"_s, {}, [this](const api::Reply &reply) {
+        const auto attention = reply.value.toObject().value(u"attention"_s);
+        if (!reply.ok() || !attention.isArray())
+            return;
+        const auto items = attention.toArray();
+        const auto urgent = std::ranges::count_if(items, [](const auto &item) { return attentionTone(item.toObject()) != Tone::Info; });
+        setAttention(static_cast<int>(urgent));
     });
 }
 

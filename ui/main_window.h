@@ -6,6 +6,7 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <QTimer>
 
 #include <map>
 #include <memory>
@@ -74,8 +75,7 @@ public:
 
 Q_SIGNALS:
     void lockWanted();
-    void attentionWanted();              ///< the bell
-    void languageChosen(const QString &code);
+    void languageChosen(const QString &code); ///< when nothing goes on in the window that making it anew would end
     void reconnectWanted();
     void closing(QCloseEvent *event);    ///< whoever knows about servers and tray may ignore the event
 
@@ -111,6 +111,9 @@ private:
     void takeEvent(const api::Event &event);
     void resetLayout();
     void updateLock();
+    void updateUndo();
+    void takeLanguage();
+    [[nodiscard]] bool hasDialog() const;
 
     WindowParts m_parts;
     SiteFacts m_site;
@@ -128,6 +131,7 @@ private:
     bool m_locked = false;
     bool m_laidOut = false;
     bool m_statusQueued = false;
+    QTimer m_languageWait; ///< runs while a chosen language waits for jobs and dialogs
 
     TopBar *m_topBar = nullptr;
     Sidebar *m_sidebar = nullptr;

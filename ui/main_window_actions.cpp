@@ -46,13 +46,8 @@ void MainWindow::addGlobalActions()
          tr("Takes back the last change of admin data, not what was sent to clients")},
         [this] { m_changes->stack().undo(); });
     add({u"window.redo"_s, tr("Redo"), u"redo"_s, QKeySequence(u"Ctrl+Shift+Z"_s), tr("Edit"), {}}, [this] { m_changes->stack().redo(); });
-    const auto update = [this] {
-        auto &stack = m_changes->stack();
-        ActionCollection::setEnabled(m_actions->find(u"window.undo"_s), stack.canUndo(), tr("There is nothing to undo"));
-        ActionCollection::setEnabled(m_actions->find(u"window.redo"_s), stack.canRedo(), tr("There is nothing to redo"));
-    };
-    connect(&m_changes->stack(), &QUndoStack::indexChanged, this, update);
-    update();
+    connect(&m_changes->stack(), &QUndoStack::indexChanged, this, &MainWindow::updateUndo);
+    updateUndo();
 }
 
 void MainWindow::addGroupActions()

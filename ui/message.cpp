@@ -1,6 +1,7 @@
 #include "ui/message.h"
 
 #include "ui/clipboard.h"
+#include "ui/columns.h"
 #include "ui/icons.h"
 #include "ui/metrics.h"
 
@@ -90,8 +91,9 @@ void MessageBanner::show(const api::Failure &failure, std::function<void()> retr
 {
     setTone(Tone::Danger);
     m_text->setText(failure.text());
-    m_text->setToolTip(detailsOf(failure));
     m_details = detailsOf(failure);
+    m_text->setToolTip(plainTip(m_details));
+    m_text->setAccessibleDescription(m_details); // else the markup of the tooltip would be read out
     m_retryCall = std::move(retry);
     m_retry->setVisible(static_cast<bool>(m_retryCall));
     m_copy->setVisible(true);
@@ -105,6 +107,8 @@ void MessageBanner::show(const QString &text, Tone tone)
 {
     setTone(tone);
     m_text->setText(text);
+    m_text->setToolTip({}); // of the failure before
+    m_text->setAccessibleDescription({});
     m_details = text;
     m_retry->hide();
     m_copy->hide();
@@ -167,10 +171,12 @@ EmptyView::EmptyView(QWidget *parent) : QWidget(parent)
     layout->addStretch(2);
     m_icon = new IconLabel(2.6, this);
     m_title = new QLabel(this);
+    m_title->setTextFormat(Qt::PlainText);
     m_title->setProperty("rank", u"title"_s);
     m_title->setAlignment(Qt::AlignCenter);
     m_title->setWordWrap(true);
     m_text = new QLabel(this);
+    m_text->setTextFormat(Qt::PlainText); // names a filter or a folder
     m_text->setProperty("rank", u"muted"_s);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_text->setWordWrap(true);

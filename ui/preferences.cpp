@@ -8,9 +8,14 @@
 #include <QActionGroup>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QFocusEvent>
+#include <QKeyEvent>
 #include <QMenu>
+#include <QSignalBlocker>
+#include <QWheelEvent>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -77,6 +82,55 @@ Preference close()
              {u"stop"_s, Words::tr("Stop the servers and quit")}}};
 }
 
+/// A patient box does not tell what the arrow keys pass by before Enter is pressed or the box is left.
+class PreferenceBox final : public QComboBox
+{
+public:
+    PreferenceBox(bool patient, QWidget *parent) : QComboBox(parent), m_patient(patient)
+    {
+        setFocusPolicy(Qt::StrongFocus); // not by the wheel either
+        connect(this, &QComboBox::activated, this, [this] { m_passing = false; });
+    }
+
+protected:
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); } // an open list is a window of its own and has its wheel
+
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        if (enter && m_passing) {
+            tell();
+            return;
+        }
+        if (!m_patient || enter) {
+            QComboBox::keyPressEvent(event);
+            return;
+        }
+        const auto before = currentIndex();
+        const QSignalBlocker quiet(this);
+        QComboBox::keyPressEvent(event);
+        m_passing = m_passing || currentIndex() != before;
+    }
+
+    void focusOutEvent(QFocusEvent *event) override
+    {
+        QComboBox::focusOutEvent(event);
+        // The own list, and another window that comes to the front, do not leave the box.
+        if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+            tell();
+    }
+
+private:
+    void tell()
+    {
+        if (std::exchange(m_passing, false))
+            Q_EMIT activated(currentIndex());
+    }
+
+    bool m_patient;
+    bool m_passing = false; ///< arrow keys have gone to another one, which is not chosen yet
+};
+
 /// Settings files keep texts: "true" and true are the same choice.
 bool isSame(const QVariant &a, const QVariant &b) { return a.toString() == b.toString(); }
 
@@ -124,7 +178,7 @@ QMenu *addPreferenceMenu(QMenu *parent, const QString &key, ViewSettings &settin
 
 QComboBox *makePreferenceBox(const Preference &preference, ViewSettings &settings, QWidget *parent)
 {
-    auto *box = new QComboBox(parent);
+    auto *box = new PreferenceBox(preference.key == kLanguageKey, parent);
     box->setAccessibleName(preference.title);
     box->setObjectName(preference.key);
     for (const auto &choice : preference.choices)

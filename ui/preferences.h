@@ -20,7 +20,7 @@ inline constexpr QLatin1StringView kScaleKey{"appearance/scale"};       ///< per
 inline constexpr QLatin1StringView kCompactKey{"appearance/compact"};
 inline constexpr QLatin1StringView kLanguageKey{"appearance/language"}; ///< "de"; empty: the desktop's
 inline constexpr QLatin1StringView kLockKey{"lock/idle-minutes"};       ///< 0: never by itself
-inline constexpr QLatin1StringView kCloseKey{"window/on-close"};        ///< "": ask, "tray", "stop"
+inline constexpr QLatin1StringView kCloseKey{"close/choice"};           ///< "": ask, "tray", "stop"; outside of "window/", which is the layout
 
 /// How a person wants the window: one table from which menus, the settings page and the wizard are made.
 struct Preference
@@ -46,7 +46,8 @@ QVariant preferred(const ViewSettings &settings, const Preference &preference);
 
 /// A menu of the choices; choosing keeps it, and what is kept elsewhere shows here.
 QMenu *addPreferenceMenu(QMenu *parent, const QString &key, ViewSettings &settings);
-/// The same as a box for a form.
+/// The same as a box for a form; it tells by activated() what was chosen. The wheel is left to the page. A language, for which windows are
+/// made anew, counts as chosen from the list, with Enter or by leaving the box, not with each arrow key.
 QComboBox *makePreferenceBox(const Preference &preference, ViewSettings &settings, QWidget *parent);
 
 /// The theme looks as the settings say, now and after each change, while both live.

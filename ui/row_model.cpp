@@ -69,14 +69,23 @@ QVariant sortValue(const Column &column, const QVariant &value)
     return value;
 }
 
+/// One a line. The line ends are ours, so only the items are made safe.
+QString linesOf(const QStringList &items)
+{
+    QStringList lines;
+    for (const auto &item : items)
+        lines << safeText(item);
+    return lines.join(u'\n');
+}
+
 QVariant tooltip(const Column &column, const QVariant &value)
 {
     if (column.kind == ColumnKind::Time)
         return absoluteTime(value.toDateTime());
     if (column.kind == ColumnKind::List)
-        return safeText(value.toStringList().join(u'\n'));
+        return plainTip(linesOf(value.toStringList()));
     const auto text = displayText(column, value);
-    return text.size() > 24 ? QVariant(text.left(2000)) : QVariant();
+    return text.size() > 24 ? QVariant(plainTip(text.left(2000))) : QVariant();
 }
 
 } // namespace

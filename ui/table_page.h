@@ -64,6 +64,8 @@ protected:
     void finishToolbar();
     /// Shows the empty state, "nothing fits", or the rows.
     virtual void updateEmptiness();
+    /// Asks all commands again whether they can be used: after something else than the selection changed.
+    void updateCommands();
     [[nodiscard]] QSplitter &splitter() const { return *m_splitter; } ///< the page's content: list and details
 
 private:
@@ -81,7 +83,6 @@ private:
     void loadOn();
     void loaded();
     void selectionChanged();
-    void updateCommands();
     void updateFooter();
     void exportRows();
     [[nodiscard]] FilterVocabulary vocabulary() const;

@@ -54,6 +54,12 @@ private:
     QString m_words;
 };
 
+void announce(QWidget *widget)
+{
+    QAccessibleEvent event(widget, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
 } // namespace
 
 ToastArea::ToastArea(QWidget *window) : QWidget(window)
@@ -70,8 +76,8 @@ void ToastArea::say(const QString &text, Tone tone, const QString &button, std::
     auto *timer = new QTimer(toast);
     timer->start(kLife);
     connect(timer, &QTimer::timeout, toast, [this, toast] {
-        if (toast->underMouse())
-            return; // somebody reads
+        if (m_held || toast->underMouse())
+            return; // not seen yet, or somebody reads
         toast->deleteLater();
         QTimer::singleShot(0, this, &ToastArea::place);
     });
@@ -139,14 +145,25 @@ QWidget *ToastArea::addToast(const QString &text, Tone tone, const QString &butt
     toast->setAccessibleName(text);
     toast->show();
     place();
-    QAccessibleEvent event(toast, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    if (!m_held)
+        announce(toast);
     return toast;
+}
+
+void ToastArea::setHeld(bool held)
+{
+    const bool ends = m_held && !held;
+    m_held = held;
+    place();
+    if (!ends)
+        return;
+    for (auto *toast : findChildren<Toast *>())
+        announce(toast);
 }
 
 void ToastArea::place()
 {
-    if (findChildren<Toast *>().isEmpty()) {
+    if (m_held || findChildren<Toast *>().isEmpty()) {
         hide();
         return;
     }

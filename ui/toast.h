@@ -23,6 +23,8 @@ public:
     void fail(const api::Failure &failure);
     [[nodiscard]] QStringList texts() const;
     void clear();
+    /// While the window is locked nothing is shown or read out; what was said meanwhile is shown afterwards.
+    void setHeld(bool held);
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
@@ -30,6 +32,8 @@ protected:
 private:
     QWidget *addToast(const QString &text, Tone tone, const QString &button, std::function<void()> press, const QString &details);
     void place();
+
+    bool m_held = false;
 };
 
 } // namespace seal::ui

@@ -2,6 +2,7 @@
 
 #include "ui/actions.h"
 #include "ui/chip.h"
+#include "ui/columns.h"
 #include "ui/icons.h"
 #include "ui/keycap.h"
 #include "ui/metrics.h"
@@ -78,7 +79,7 @@ TopBar::TopBar(const SiteFacts &site, const ActionCollection &actions, QWidget *
     auto *name = new QLabel(safeText(site.name), this);
     name->setTextFormat(Qt::PlainText);
     name->setProperty("rank", u"subtitle"_s);
-    name->setToolTip(site.dir);
+    name->setToolTip(plainTip(site.dir));
     layout->addWidget(buttonFor(actions.find(u"window.back"_s), this));
     layout->addWidget(buttonFor(actions.find(u"window.forward"_s), this));
     layout->addWidget(name);
@@ -96,6 +97,7 @@ TopBar::TopBar(const SiteFacts &site, const ActionCollection &actions, QWidget *
     layout->addWidget(new SearchField(actions.find(u"window.palette"_s), this), 2);
     layout->addStretch(1);
     m_bell = new QToolButton(this);
+    m_bell->setObjectName(u"attentionBell"_s);
     m_bell->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     layout->addWidget(m_bell);
     layout->addWidget(buttonFor(actions.find(u"window.lock"_s), this));

@@ -29,6 +29,7 @@ struct Change
     std::vector<ApiCall> inverse = {}; ///< in the order to call; empty: no undo
     /// Instead of `inverse` where it is long (an import): made when it is wanted. Such a change cannot be made again.
     std::function<std::vector<ApiCall>()> makeInverse = {};
+    [[nodiscard]] bool canBeMadeAgain() const { return !calls.empty(); }
     [[nodiscard]] bool hasUndo() const { return !inverse.empty() || makeInverse; }
 };
 
@@ -51,13 +52,19 @@ Q_SIGNALS:
     void changed(); ///< something was changed at the site
 
 private:
-    void push(const Change &change);
-    void start(const QString &title, const std::vector<ApiCall> &calls, QObject *context, ReplyHandler done);
+    /// The last answer, and the calls that were not made or failed, reduced to their rows that failed.
+    using Ended = std::function<void(const api::Reply &reply, const std::vector<ApiCall> &left)>;
+
+    quint64 push(const Change &change); ///< gives its number
+    void undoIfNewest(quint64 number);
+    void takeBack(const Change &change);
+    void start(const QString &title, const std::vector<ApiCall> &calls, QObject *context, Ended done);
 
     api::Backend &m_backend;
     JobTracker &m_jobs;
     ToastArea &m_toasts;
     QUndoStack m_stack;
+    quint64 m_lastNumber = 0;
 };
 
 } // namespace seal::ui

@@ -137,6 +137,12 @@ WhyView::WhyView(Context &context, QWidget *parent) : QWidget(parent), m_context
     layout->addLayout(m_possible);
     layout->addWidget(m_facts, 1);
 
+    layout->addWidget(buildFixCard());
+    connect(&m_question, &Question::busyChanged, m_busy, &BusyLine::setBusy);
+}
+
+QWidget *WhyView::buildFixCard()
+{
     m_fixCard = new QWidget(this);
     m_fixCard->setObjectName(u"card"_s);
     m_fixCard->setAttribute(Qt::WA_StyledBackground);
@@ -154,6 +160,16 @@ WhyView::WhyView(Context &context, QWidget *parent) : QWidget(parent), m_context
     m_command = wrapped(m_fixCard, u"muted"_s);
     m_command->setProperty("mono", true);
     m_command->setLayoutDirection(Qt::LeftToRight);
+    card->addWidget(m_advice);
+    card->addLayout(line);
+    card->addWidget(m_command);
+    card->addLayout(buildButtons());
+    m_fixCard->hide();
+    return m_fixCard;
+}
+
+QLayout *WhyView::buildButtons()
+{
     auto *buttons = new QHBoxLayout;
     m_fix = new QPushButton(m_fixCard);
     m_fix->setObjectName(u"whyFix"_s);
@@ -168,14 +184,6 @@ WhyView::WhyView(Context &context, QWidget *parent) : QWidget(parent), m_context
     buttons->addWidget(m_page);
     buttons->addWidget(m_help);
     buttons->addStretch(1);
-    card->addWidget(m_advice);
-    card->addLayout(line);
-    card->addWidget(m_command);
-    card->addLayout(buttons);
-    layout->addWidget(m_fixCard);
-    m_fixCard->hide();
-
-    connect(&m_question, &Question::busyChanged, m_busy, &BusyLine::setBusy);
     connect(m_fix, &QPushButton::clicked, this, &WhyView::runFix);
     connect(m_page, &QPushButton::clicked, this, [this] {
         const auto fix = m_told.value(u"fix"_s).toObject();
@@ -184,6 +192,7 @@ WhyView::WhyView(Context &context, QWidget *parent) : QWidget(parent), m_context
     });
     connect(m_help, &QPushButton::clicked, this,
             [this] { m_context.navigator.showHelp(u"refusals#"_s + m_told.value(u"rule"_s).toString()); });
+    return buttons;
 }
 
 void WhyView::showRecord(const QJsonObject &auditRecord)
@@ -197,6 +206,7 @@ void WhyView::ask()
 {
     m_banner->hide();
     m_question.ask(u"audit.explain"_s, {{u"record"_s, recordName(m_record)}}, [this](const api::Reply &reply) {
+        m_fix->setEnabled(true);
         if (reply.ok())
             take(reply.value.toObject());
         else
@@ -275,7 +285,9 @@ void WhyView::showFix()
     if (open) {
         m_fix->setText(QCoreApplication::translate("fixes", row->verb));
         const auto *method = api::findMethod(fix.value(u"method"_s).toString());
-        m_command->setText(method == nullptr ? QString() : commandLine(*method, fix.value(u"call"_s).toObject(), m_context.site.dir));
+        auto shown = fix.value(u"call"_s).toObject();
+        shown.remove(u"ifRevision"_s); // nobody types that
+        m_command->setText(method == nullptr ? QString() : commandLine(*method, shown, m_context.site.dir));
     }
     const auto page = fix.value(u"page"_s).toString();
     m_page->setVisible(!page.isEmpty());
@@ -294,10 +306,12 @@ void WhyView::runFix()
                   {{undo.value(u"method"_s).toString(), undo.value(u"call"_s).toObject()}}};
     m_fix->setEnabled(false);
     m_context.changes.run(change, this, [this](const api::Reply &reply) {
-        m_fix->setEnabled(true);
-        if (reply.ok())
+        // Done, or another changed it meanwhile: then the fix is computed anew. Till it is there, this one is not offered again.
+        const bool askAgain = reply.ok() || reply.failure->code == Errc::Conflict;
+        m_fix->setEnabled(!askAgain);
+        if (askAgain)
             ask();
-        else
+        if (!reply.ok())
             m_banner->show(*reply.failure);
     });
 }

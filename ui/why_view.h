@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -35,6 +36,8 @@ Q_SIGNALS:
     void left(); ///< the person went to a page of the window
 
 private:
+    QWidget *buildFixCard();
+    QLayout *buildButtons();
     void ask();
     void take(const QJsonObject &told);
     void showRule();

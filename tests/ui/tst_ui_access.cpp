@@ -119,7 +119,7 @@ void tst_UiAccess::moreThanOneCallIsAJob()
     Window window;
     window.backend().makeUsers(1200);
     openTable(window, u"users"_s);
-    BulkChange change{u"Disable users"_s, u"user.bulk"_s, u"disable"_s, u"enable"_s, {}, [](int count) { return QString::number(count); }};
+    BulkChange change{u"Disable users"_s, u"user.bulk"_s, u"disable"_s, u"enable"_s, {}, [](const QList<QJsonObject> &done) { return QString::number(done.size()); }};
     for (const auto &user : window.backend().table(u"user"_s))
         change.rows << QJsonObject{{u"login"_s, user.toObject().value(u"login"_s)}};
     runBulk(window.main().context(), &window.main(), change);

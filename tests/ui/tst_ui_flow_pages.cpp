@@ -82,6 +82,9 @@ private Q_SLOTS:
     void labShowsStepsAsTheyHappen();
     void labShowsARefusalWithItsReason();
     void labFetchesWhatWasLost();
+    void labMendsACutLadder();
+    void labKeepsTheEndOfARun();
+    void labTellsThatRunsAreNotThere();
     void labStops();
     void labRunsAsSomebodyElse();
     void labRunsAgainstAFile();
@@ -181,6 +184,62 @@ void tst_UiFlowPages::labFetchesWhatWasLost()
     QTRY_COMPARE(page->ladder().model().total(), static_cast<int>(FakeFlows::steps(u"login-and-key"_s, u"x"_s).size()));
     for (int row = 0; row < page->ladder().model().total(); ++row)
         QCOMPARE(page->ladder().model().step(row).title, FakeFlows::steps(u"login-and-key"_s, u"x"_s)[row].value(u"title"_s).toString());
+}
+
+void tst_UiFlowPages::labMendsACutLadder()
+{
+    Window window;
+    auto &flows = window.backend().flows();
+    flows.setManual(true);
+    auto *page = lab(window);
+    trigger(window, u"flowlab.run"_s);
+    QTRY_VERIFY(!page->shownRun().isEmpty());
+    flows.next();
+    QTRY_COMPARE(page->ladder().model().total(), 1);
+    Window::settle();
+    flows.loseSteps(true);
+    flows.next();
+    flows.loseSteps(false);
+    window.backend().failNext(u"flow.show"_s, {Errc::Unavailable, u"The link is lost"_s, u"Try again"_s});
+    flows.next(); // after a gap: what it asks for fails
+    auto *banner = page->findChild<MessageBanner *>();
+    QTRY_VERIFY(banner->isVisible());
+    QCOMPARE(page->ladder().model().total(), 1);
+    page->refresh(); // what Retry does
+    QTRY_COMPARE(page->ladder().model().total(), 3);
+    QVERIFY(!banner->isVisible());
+}
+
+void tst_UiFlowPages::labKeepsTheEndOfARun()
+{
+    Window window;
+    auto &flows = window.backend().flows();
+    flows.setManual(true);
+    auto *page = lab(window);
+    trigger(window, u"flowlab.run"_s);
+    QTRY_VERIFY(action(window, u"flowlab.stop"_s)->isEnabled());
+    Window::settle();
+    window.backend().hold();
+    page->refresh(); // the answer is made now, while the flow runs
+    flows.finish();
+    QTRY_VERIFY(!action(window, u"flowlab.stop"_s)->isEnabled());
+    window.backend().failAlways(u"flow.show"_s, {Errc::Unavailable, u"The link is lost"_s, u"Try again"_s});
+    window.backend().release();
+    Window::settle();
+    QVERIFY(!action(window, u"flowlab.stop"_s)->isEnabled());
+    QCOMPARE(page->flowList().currentIndex().data(CardModel::TextRole).toString(), u"Last run: As expected"_s);
+}
+
+void tst_UiFlowPages::labTellsThatRunsAreNotThere()
+{
+    Window window;
+    window.backend().failNext(u"flow.runs"_s, {Errc::Unavailable, u"The site is busy"_s, u"Try again"_s});
+    auto *page = lab(window);
+    auto *banner = page->findChild<MessageBanner *>();
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY(banner->text().contains(u"busy"));
+    page->refresh();
+    QTRY_VERIFY(!banner->isVisible());
 }
 
 void tst_UiFlowPages::labStops()
@@ -400,7 +459,7 @@ void tst_UiFlowPages::labErrorsSayWhatToDo()
     QVERIFY(banner->text().contains(u"busy") && banner->text().contains(u"Try again"));
     page->refresh();
     QTRY_VERIFY(!banner->isVisible());
-    QCOMPARE(page->flowList().cardModel().rowCount(), 3);
+    QTRY_COMPARE(page->flowList().cardModel().rowCount(), 3);
     window.backend().failNext(u"flow.run"_s, {Errc::RateLimited, u"Two flows run already"_s, u"Stop one"_s});
     trigger(window, u"flowlab.run"_s);
     QTRY_VERIFY(window.main().context().toasts.texts().join(u' ').contains(u"Stop one"));

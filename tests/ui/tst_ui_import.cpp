@@ -46,9 +46,14 @@ private Q_SLOTS:
     void missingColumnsAreSaid();
     void nothingToChangeIsSaid();
     void existingUsersAreAChoice();
-    void faultsAreExportedSafely();
+    void faultsAreExportedAsTheyWere();
+    void faultsWithPasswordsAreForOneAccount();
     void badLinesHarmNoOthers();
     void madePasswordsAreSavedOnce();
+    void passwordsAreWrittenAsTheyAre();
+    void anUndoThatFailedComesBack();
+    void anUndoThatFailedInPartKeepsTheRest();
+    void passwordsThatAreLostAreSaid();
     void stopsBetweenTwoCalls();
     void goesOnWithoutItsWindow();
     void aFileIsDroppedOnThePage();
@@ -221,7 +226,7 @@ void tst_UiImport::existingUsersAreAChoice()
     QVERIFY(!logins(window).contains(u"zoe"_s));
 }
 
-void tst_UiImport::faultsAreExportedSafely()
+void tst_UiImport::faultsAreExportedAsTheyWere()
 {
     Window window;
     auto *wizard = open(window);
@@ -232,13 +237,33 @@ void tst_UiImport::faultsAreExportedSafely()
     window.files().answer = target;
     QTest::mouseClick(wizard->run().findChild<QPushButton *>(u"import-export"_s), Qt::LeftButton);
     QVERIFY(window.files().last.suggestedName.startsWith(u"users-failed-"_s));
+    auto *job = window.main().context().jobs.jobs().first();
+    QCOMPARE(job->title(), u"Rows that failed"_s);
+    QTRY_COMPARE(job->state(), Job::State::Done);
     QFile file(target);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const auto lines = QString::fromUtf8(file.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 3);
-    QVERIFY2(lines[1].startsWith(u"alice,\"'=HYPERLINK"_s), qPrintable(lines[1]));
+    QVERIFY2(lines[1].startsWith(u"alice,\"=HYPERLINK(\"\"x\"\")\","_s), qPrintable(lines[1]));
     QVERIFY(lines[1].contains(u"is there already"_s));
-    QVERIFY(lines[2].startsWith(u"bob,"_s));
+    QVERIFY(lines[2].startsWith(u"bob,+1,"_s));
+}
+
+void tst_UiImport::faultsWithPasswordsAreForOneAccount()
+{
+    Window window;
+    auto *wizard = open(window);
+    wizard->source().setFile(write(u"faultpw.csv"_s, "login,password\nzoe,long-enough-1\nalice,-long-enough-2\n"));
+    QVERIFY(toCheck(*wizard));
+    QVERIFY(finishRun(*wizard));
+    const auto target = m_folder.filePath(u"failed-passwords.csv"_s);
+    window.files().answer = target;
+    QTest::mouseClick(wizard->run().findChild<QPushButton *>(u"import-export"_s), Qt::LeftButton);
+    QTRY_COMPARE(window.main().context().jobs.jobs().first()->state(), Job::State::Done);
+    QFile file(target);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("alice,-long-enough-2,"));
+    QCOMPARE(QFileInfo(target).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
 }
 
 void tst_UiImport::badLinesHarmNoOthers()
@@ -282,12 +307,97 @@ void tst_UiImport::madePasswordsAreSavedOnce()
     const auto target = m_folder.filePath(u"passwords.csv"_s);
     window.files().answer = target;
     QTest::mouseClick(wizard->run().findChild<QPushButton *>(u"import-save-passwords"_s), Qt::LeftButton);
+    QTRY_VERIFY(!wizard->run().passwordsUnsaved());
     QFile file(target);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("zoe,made-for-zoe"));
     QCOMPARE(QFileInfo(target).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
     QTest::keyClick(wizard, Qt::Key_Escape);
     QTRY_VERIFY(!wizard->isVisible());
+}
+
+void tst_UiImport::passwordsAreWrittenAsTheyAre()
+{
+    Window window;
+    auto *wizard = open(window);
+    wizard->source().setFile(write(u"dash.csv"_s, "login\nzoe\n"));
+    QVERIFY(toCheck(*wizard));
+    wizard->check().findChild<QAbstractButton *>(u"import-passwords"_s)->click();
+    window.backend().answer(u"user.import"_s, [](const QJsonObject &) {
+        const QJsonObject item{{u"row"_s, 0}, {u"key"_s, u"zoe"_s}, {u"outcome"_s, u"added"_s}, {u"password"_s, u"-Ab_c=d"_s}};
+        return api::Reply::of(QJsonObject{{u"items"_s, QJsonArray{item}}});
+    });
+    QVERIFY(finishRun(*wizard));
+    const auto target = m_folder.filePath(u"dash-passwords.csv"_s);
+    window.files().answer = target;
+    QTest::mouseClick(wizard->run().findChild<QPushButton *>(u"import-save-passwords"_s), Qt::LeftButton);
+    QTRY_VERIFY(!wizard->run().passwordsUnsaved());
+    QFile file(target);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("\r\nzoe,-Ab_c=d\r\n"));
+}
+
+void tst_UiImport::anUndoThatFailedComesBack()
+{
+    Window window;
+    auto *wizard = open(window);
+    wizard->source().setFile(write(u"comesback.csv"_s, "login\nzoe\n"));
+    QVERIFY(toCheck(*wizard));
+    QVERIFY(finishRun(*wizard));
+    auto &stack = window.main().context().changes.stack();
+    QTRY_VERIFY(stack.canUndo());
+    window.backend().failNext(u"user.bulk"_s, {Errc::Unavailable, u"The site is too busy"_s, u"Try again"_s});
+    stack.undo();
+    QTRY_VERIFY(window.main().context().toasts.texts().join(u' ').contains(u"too busy"_s));
+    QVERIFY(logins(window).contains(u"zoe"_s));
+    QVERIFY(stack.canUndo());
+    stack.undo();
+    QTRY_VERIFY(!logins(window).contains(u"zoe"_s));
+    QVERIFY(!stack.canUndo());
+    QVERIFY(!stack.canRedo());
+}
+
+void tst_UiImport::anUndoThatFailedInPartKeepsTheRest()
+{
+    Window window;
+    auto *wizard = open(window);
+    wizard->source().setFile(write(u"part.csv"_s, "login\nzoe\nyuri\nxena\n"));
+    QVERIFY(toCheck(*wizard));
+    QVERIFY(finishRun(*wizard));
+    auto &stack = window.main().context().changes.stack();
+    QTRY_VERIFY(stack.canUndo());
+    QJsonArray sent;
+    window.backend().answer(u"user.bulk"_s, [&sent](const QJsonObject &params) {
+        sent = params.value(u"rows"_s).toArray();
+        const auto item = [](int row, const QString &outcome, const QJsonObject &problem) {
+            return QJsonObject{{u"row"_s, row}, {u"outcome"_s, outcome}, {u"problem"_s, problem}};
+        };
+        const auto used = api::toJson({Errc::Conflict, u"It is used"_s, {}});
+        const auto gone = api::toJson({Errc::NotFound, u"It is not there"_s, {}});
+        const QJsonArray items{item(0, u"done"_s, {}), item(1, u"failed"_s, used), item(2, u"failed"_s, gone)};
+        return api::Reply::of(QJsonObject{{u"items"_s, items}, {u"failed"_s, 2}});
+    });
+    stack.undo();
+    QTRY_VERIFY(stack.canUndo());
+    QCOMPARE(sent.size(), 3);
+    stack.undo(); // asks for the one that may go now, not for what is gone
+    QTRY_COMPARE(sent.size(), 1);
+    QCOMPARE(sent.first().toObject().value(u"login"_s).toString(), u"yuri"_s);
+}
+
+void tst_UiImport::passwordsThatAreLostAreSaid()
+{
+    Window window;
+    auto *wizard = open(window);
+    wizard->source().setFile(write(u"lost.csv"_s, "login,password\nalice,another-one-1\n"));
+    QVERIFY(toCheck(*wizard));
+    wizard->check().findChild<QRadioButton *>(u"import-existing-update"_s)->click();
+    QTRY_COMPARE(wizard->check().job()->result().of(u"updated"_s), 1);
+    QTRY_VERIFY(wizard->nextButton()->isEnabled());
+    QVERIFY(finishRun(*wizard));
+    auto &stack = window.main().context().changes.stack();
+    QTRY_VERIFY(stack.canUndo());
+    QVERIFY2(stack.undoText().contains(u"does not bring back the old password of 1 user"_s), qPrintable(stack.undoText()));
 }
 
 void tst_UiImport::stopsBetweenTwoCalls()

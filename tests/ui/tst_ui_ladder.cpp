@@ -19,11 +19,13 @@
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QHelpEvent>
 #include <QImage>
 #include <QJsonDocument>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 using namespace seal;
@@ -100,6 +102,7 @@ private Q_SLOTS:
     void followPausesWhenScrolledUp();
     void zoomKeepsTheCurrentLine();
     void copyAndSpoken();
+    void tooltipsAreNoMarkup();
     void paintsOnlyWhatIsSeen();
     void mouseSelectsAndFolds();
     void exportsLikeTheGoldenFiles_data();
@@ -394,6 +397,20 @@ void tst_UiLadder::copyAndSpoken()
     const auto *face = QAccessible::queryAccessibleInterface(&shown.view);
     QCOMPARE(face->text(QAccessible::Description), spoken(shown.model.step(3)));
     QVERIFY(!face->text(QAccessible::Name).isEmpty());
+}
+
+void tst_UiLadder::tooltipsAreNoMarkup()
+{
+    auto steps = manySteps(4);
+    steps[0].title = u"GET /<b>x</b>"_s; // whoever connects chooses the path
+    Shown shown(std::move(steps));
+    const auto &layout = shown.view.ladder();
+    const auto middle = layout.rectOf(layout.lineOfRow(0)).center().y();
+    const QPoint place(20, qRound(layout.headerHeight() + middle) - shown.view.verticalScrollBar()->value());
+    QHelpEvent help(QEvent::ToolTip, place, shown.view.viewport()->mapToGlobal(place));
+    QApplication::sendEvent(shown.view.viewport(), &help);
+    QVERIFY2(QToolTip::text().contains(u"&lt;b&gt;x"), qPrintable(QToolTip::text()));
+    QToolTip::hideText();
 }
 
 void tst_UiLadder::paintsOnlyWhatIsSeen()

@@ -89,6 +89,12 @@ void tst_UiLessons::backAndEscape()
     runner.next();
     QTest::mouseClick(bubble(window).backButton(), Qt::LeftButton);
     QCOMPARE(runner.step(), 0);
+    runner.next();
+    QTest::keyClick(bubble(window).backButton(), Qt::Key_Return); // what has the focus, not Next
+    QCOMPARE(runner.step(), 0);
+    QTest::keyClick(bubble(window).leaveButton(), Qt::Key_Enter);
+    QVERIFY(!runner.isRunning());
+    trigger(window, u"log-in"_s);
     QTest::keyClick(bubble(window).nextButton(), Qt::Key_Escape);
     QVERIFY(!runner.isRunning());
     // Started anew it begins anew, and a second one takes its place.
@@ -125,6 +131,11 @@ void tst_UiLessons::lockEndsIt()
     trigger(window, u"log-in"_s);
     window.main().setLocked(true);
     QVERIFY(!window.main().lessons().isRunning());
+    trigger(window, u"log-in"_s); // not over the lock
+    QVERIFY(!window.main().lessons().isRunning());
+    window.main().setLocked(false);
+    trigger(window, u"log-in"_s);
+    QVERIFY(window.main().lessons().isRunning());
 }
 
 void tst_UiLessons::onlyOnDemoSites()

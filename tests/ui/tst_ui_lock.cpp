@@ -15,8 +15,10 @@
 #include "ui/start/passphrase_edit.h"
 #include "ui/start/unlock_form.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -43,6 +45,11 @@ struct Locked
         now += time;
         locker->idle().look();
     }
+    void unlock() const
+    {
+        form().passphrase()->line()->setText(QString::fromStdString(opener.passphrase));
+        form().unlockButton()->click();
+    }
     [[nodiscard]] UnlockForm &form() const { return *window.main().lockView()->form(); }
 
     Window window;
@@ -67,11 +74,14 @@ private Q_SLOTS:
     void unlocksByKeychain();
     void demoUnlocksByOnePress();
     void dialogsAreHidden();
+    void laterDialogsWait();
     void closingAsksOnce();
     void closingStops();
     void closingWithoutTray();
     void attachedWindowJustCloses();
     void trayBringsItBack();
+    void lockedWindowCanBeClosed();
+    void trayFollowsTheLanguage();
 };
 
 void tst_UiLock::idleTellsOnce()
@@ -227,6 +237,24 @@ void tst_UiLock::dialogsAreHidden()
     QVERIFY(secret->isVisible()); // not lost: it is shown only once
 }
 
+void tst_UiLock::laterDialogsWait()
+{
+    Locked desk;
+    desk.locker->lock();
+    QTRY_VERIFY(desk.form().passphrase()->isVisible());
+    auto *secret = SecretDialog::start(&desk.window.main(), u"Password of alice"_s, u"Shown once"_s, u"s3cret"_s); // an answer was late
+    QTRY_VERIFY(!secret->isVisible());
+    Window::settle();
+    QVERIFY(!secret->isVisible());
+    desk.unlock();
+    QTRY_VERIFY(!desk.window.main().isLocked());
+    QVERIFY(secret->isVisible());
+    secret->hide();
+    secret->show(); // the lock looks no more
+    Window::settle();
+    QVERIFY(secret->isVisible());
+}
+
 void tst_UiLock::closingAsksOnce()
 {
     Window window;
@@ -313,6 +341,39 @@ void tst_UiLock::trayBringsItBack()
     QVERIFY(window.main().isVisible());
     Q_EMIT tray.quitWanted();
     QCOMPARE(quit.count(), 1);
+}
+
+void tst_UiLock::lockedWindowCanBeClosed()
+{
+    Locked desk;
+    test::FakeTray tray;
+    CloseGuard guard(desk.window.main(), desk.window.settings(), tray, u"Depot North"_s, true);
+    desk.window.main().close();
+    QVERIFY(guard.dialog() != nullptr && guard.dialog()->isVisible());
+    desk.locker->lock();
+    QVERIFY(!guard.dialog()->isVisible());
+    desk.window.main().close();
+    Window::settle();
+    QVERIFY(guard.dialog()->isVisible());
+    QCOMPARE(desk.window.main().findChildren<CloseDialog *>().size(), 1);
+    guard.dialog()->reject();
+    QTRY_VERIFY(guard.dialog() == nullptr);
+    desk.window.main().close(); // asked anew behind the lock
+    Window::settle();
+    QVERIFY(guard.dialog() != nullptr && guard.dialog()->isVisible());
+}
+
+void tst_UiLock::trayFollowsTheLanguage()
+{
+    SystemTray tray; // made before any language was chosen
+    PseudoTranslator pseudo;
+    QCoreApplication::installTranslator(&pseudo);
+    tray.retranslate();
+    int translated = 0;
+    for (const auto *action : tray.menu()->actions())
+        translated += action->text().contains(PseudoTranslator::kBegin) ? 1 : 0;
+    QCoreApplication::removeTranslator(&pseudo);
+    QCOMPARE(translated, 3);
 }
 
 QTEST_MAIN(tst_UiLock)

@@ -1,11 +1,14 @@
-// Mappings as a list and as a matrix, on a site in memory.
+// Mappings as a list and as a matrix, and where VAL services and files of clients are chosen, on a site in memory.
 
 #include "tests/ui/support/widget_checks.h"
 #include "tests/ui/support/window.h"
+#include "ui/confirm.h"
 #include "ui/form.h"
+#include "ui/message.h"
 #include "ui/pages/mappings_page.h"
 #include "ui/pages/matrix_model.h"
 #include "ui/pages/matrix_view.h"
+#include "ui/pages/service_picker.h"
 #include "ui/toast.h"
 #include "ui/undo.h"
 
@@ -14,8 +17,11 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace seal;
@@ -40,6 +46,20 @@ bool isMapped(Window &window, const QString &user, const QString &service)
     });
 }
 
+/// Two services in two answers; the second is refused `failures` times.
+std::function<api::Reply(const QJsonObject &)> twoPages(int failures)
+{
+    return [left = std::make_shared<int>(failures)](const QJsonObject &params) {
+        const bool second = params.value(u"after"_s).toString() == u"2";
+        if (second && (*left)-- > 0)
+            return api::Reply::refused({Errc::Unavailable, u"The site is too busy"_s, u"Try again"_s});
+        QJsonObject page{{u"items"_s, QJsonArray{QJsonObject{{u"id"_s, second ? u"b.two"_s : u"a.one"_s}}}}};
+        if (!second)
+            page.insert(u"next"_s, u"2"_s);
+        return api::Reply::of(page);
+    };
+}
+
 QModelIndex cellOf(MappingsPage &page, const QString &user, const QString &service)
 {
     return page.matrixModel().index(page.matrixModel().rowOf(user), page.matrixModel().columnOf(service));
@@ -53,12 +73,18 @@ class tst_UiMappings : public QObject
 private Q_SLOTS:
     void cleanup();
     void addsEditsAndRemoves();
+    void editsAreCheckedBothWays();
+    void theMatrixLeavesTheListAlone();
+    void servicesAreAskedForOnce();
+    void clientFormsOfferEveryService();
+    void keyFilesAreNotReplacedUnasked();
     void modelKeepsItsContract();
     void spaceAndClickToggle();
     void togglesAreUndone();
     void selectionsChangeAsAWhole();
     void aRefusalPutsTheMarkBack();
     void changesOfOthersShowInPlace();
+    void changesDuringAnAnswerAreSeen();
     void usersWhoComeAndGo();
     void filterNarrowsTheUsers();
     void choiceComesBack();
@@ -91,6 +117,110 @@ void tst_UiMappings::addsEditsAndRemoves()
     QTRY_VERIFY(isMapped(window, u"alice"_s, u"mc.video"_s));
     window.main().context().changes.stack().undo();
     QTRY_VERIFY(!isMapped(window, u"alice"_s, u"mc.video"_s));
+}
+
+void tst_UiMappings::editsAreCheckedBothWays()
+{
+    QList<QJsonObject> asked;
+    Window window;
+    auto *page = qobject_cast<MappingsPage *>(window.open(u"mappings"_s));
+    window.backend().answer(u"map.set"_s, [&asked](const QJsonObject &params) {
+        asked << params;
+        auto row = params;
+        row.insert(u"ownValUserId"_s, params.value(u"valUserId"_s));
+        row.insert(u"revision"_s, u"r%1"_s.arg(asked.size()));
+        return api::Reply::of(row);
+    });
+    QVERIFY(page->table().selectKey(u"alice \u2192 v2x.platooning"_s));
+    window.main().context().actions.find(u"mappings.edit"_s)->trigger();
+    auto *dialog = page->findChild<FormDialog *>();
+    QVERIFY(dialog);
+    QTest::keyClicks(dialog->form().field(u"valUserId"_s), u"alice.there"_s);
+    QTest::mouseClick(dialog->okButton(), Qt::LeftButton);
+    auto &stack = window.main().context().changes.stack();
+    QTRY_VERIFY(stack.canUndo());
+    QCOMPARE(asked.size(), 1);
+    const auto before = asked.first().value(u"ifRevision"_s).toString();
+    QVERIFY(!before.isEmpty());
+    stack.undo();
+    QTRY_COMPARE(asked.size(), 2);
+    QCOMPARE(asked.last().value(u"ifRevision"_s).toString(), u"r1"_s);
+    QCOMPARE(asked.last().value(u"valUserId"_s).toString(), QString());
+    stack.redo();
+    QTRY_COMPARE(asked.size(), 3);
+    QCOMPARE(asked.last().value(u"ifRevision"_s).toString(), before);
+}
+
+void tst_UiMappings::theMatrixLeavesTheListAlone()
+{
+    Window window;
+    auto *page = qobject_cast<MappingsPage *>(window.open(u"mappings"_s));
+    auto &actions = window.main().context().actions;
+    QVERIFY(page->table().selectKey(u"alice \u2192 v2x.platooning"_s));
+    const QStringList ids{u"mappings.edit"_s, u"mappings.remove"_s, u"mappings.export"_s};
+    for (const auto &id : ids)
+        QVERIFY2(actions.find(id)->isEnabled(), qPrintable(id));
+    page->showMatrix(true);
+    Window::settle();
+    for (const auto &id : ids) {
+        QVERIFY2(!actions.find(id)->isEnabled(), qPrintable(id));
+        QCOMPARE(ActionCollection::reason(actions.find(id)), u"Switch to the list first"_s);
+    }
+    QTest::keyClick(&page->matrix(), Qt::Key_Delete);
+    Window::settle();
+    QVERIFY(isMapped(window, u"alice"_s, u"v2x.platooning"_s));
+    page->showMatrix(false);
+    for (const auto &id : ids)
+        QVERIFY2(actions.find(id)->isEnabled(), qPrintable(id));
+}
+
+void tst_UiMappings::servicesAreAskedForOnce()
+{
+    Window window;
+    window.open(u"users"_s);
+    window.backend().answer(u"service.list"_s, twoPages(1));
+    auto *picker = ServicePicker::start(window.main().context(), &window.main(), u"Map"_s, u"Map"_s, {});
+    auto *banner = picker->findChild<MessageBanner *>();
+    QTRY_VERIFY(banner->isVisible());
+    QCOMPARE(picker->list()->count(), 1);
+    banner->findChildren<QPushButton *>().first()->click(); // Retry
+    QTRY_COMPARE(picker->list()->count(), 2);
+    QVERIFY(!banner->isVisible());
+}
+
+void tst_UiMappings::clientFormsOfferEveryService()
+{
+    Window window;
+    auto *page = window.open(u"clients"_s);
+    window.backend().answer(u"service.list"_s, twoPages(0));
+    window.main().context().actions.find(u"clients.add"_s)->trigger();
+    QTRY_VERIFY(page->findChild<FormDialog *>());
+    const auto &fields = page->findChild<FormDialog *>()->form().spec().fields;
+    const auto field = std::find_if(fields.begin(), fields.end(), [](const FieldSpec &one) { return one.parameter == u"service"; });
+    QVERIFY(field != fields.end());
+    QCOMPARE(field->choices, (QStringList{u"a.one"_s, u"b.two"_s}));
+}
+
+void tst_UiMappings::keyFilesAreNotReplacedUnasked()
+{
+    const QTemporaryDir folder;
+    QFile key(folder.filePath(u"server.key"_s));
+    QVERIFY(key.open(QIODevice::WriteOnly));
+    Window window;
+    auto client = window.backend().table(u"client"_s)[2].toObject();
+    client.insert(u"clientId"_s, u"v2x/server"_s);
+    window.backend().table(u"client"_s)[2] = client;
+    window.backend().answer(u"cert.issue"_s, [](const QJsonObject &params) { return api::Reply::of(params); });
+    auto *page = qobject_cast<TablePage *>(window.open(u"clients"_s));
+    QVERIFY(page->table().selectKey(u"v2x/server"_s));
+    window.files().answer = folder.filePath(u"server.pem"_s);
+    window.main().context().actions.find(u"clients.certificate"_s)->trigger();
+    QCOMPARE(window.files().last.suggestedName, u"v2x-server.pem"_s);
+    auto *ask = page->findChild<ConfirmDialog *>();
+    QVERIFY(ask);
+    QCOMPARE(window.backend().countOf(u"cert.issue"_s), 0);
+    QTest::mouseClick(ask->goButton(), Qt::LeftButton);
+    QTRY_COMPARE(window.backend().countOf(u"cert.issue"_s), 1);
 }
 
 void tst_UiMappings::modelKeepsItsContract()
@@ -191,6 +321,30 @@ void tst_UiMappings::changesOfOthersShowInPlace()
     window.backend().publish(u"config"_s);
     QTRY_VERIFY(cellOf(*page, u"alice"_s, u"mc.video"_s).data(MatrixModel::MappedRole).toBool());
     QCOMPARE(page->matrix().currentIndex().data(MatrixModel::UserRole_).toString(), u"carol"_s);
+}
+
+void tst_UiMappings::changesDuringAnAnswerAreSeen()
+{
+    test::FakeBackend backend;
+    MatrixModel model(backend);
+    bool changed = false;
+    // As the page does: whatever comes, rows on show are asked for again while they are stale.
+    connect(&model, &MatrixModel::loaded, &model, [&] {
+        model.refreshRows(0, model.rowCount() - 1);
+        if (changed || backend.countOf(u"map.matrix"_s) < 2)
+            return;
+        changed = true; // the rows are asked for, and their answer is older than this
+        backend.table(u"map"_s).append(QJsonObject{{u"user"_s, u"alice"_s}, {u"service"_s, u"mc.video"_s}});
+        model.markStale();
+    });
+    model.load({});
+    QTRY_COMPARE(model.rowCount(), 12);
+    model.markStale();
+    model.refreshRows(0, model.rowCount() - 1);
+    QTRY_VERIFY(changed);
+    QTRY_VERIFY(model.isMapped(model.rowOf(u"alice"_s), model.columnOf(u"mc.video"_s)));
+    QTest::qWait(20);
+    QCOMPARE(backend.countOf(u"map.matrix"_s), 3); // and then there is an end
 }
 
 void tst_UiMappings::usersWhoComeAndGo()

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void csvCellIsSafe();
     void formatsWriteWhatIsThere();
     void hiddenLettersAreShown();
+    void tooltipsAreNoMarkup();
     void commandLineIsWhatOneWouldType();
 };
 
@@ -258,6 +259,18 @@ void tst_UiModel::hiddenLettersAreShown()
 {
     QCOMPARE(safeText(u"a\u202Eb"_s), u"a\u27e8U+202e\u27e9b"_s);
     QCOMPARE(safeText(u"plain"_s), u"plain"_s);
+}
+
+void tst_UiModel::tooltipsAreNoMarkup()
+{
+    QCOMPARE(plainTip(QString()), QString());
+    QCOMPARE(plainTip(u"<b>a</b>\nb"_s), u"<p style='white-space:pre-wrap'>&lt;b&gt;a&lt;/b&gt;\nb</p>"_s);
+    RowModel model(columns(), u"login"_s);
+    model.setRows({row(u"alice"_s, u"<img src='file:///somewhere/x.png'>"_s)});
+    const auto tip = [&model](QStringView column) { return model.index(0, model.columnByName(column)).data(Qt::ToolTipRole).toString(); };
+    QVERIFY2(tip(u"name").contains(u"&lt;img"), qPrintable(tip(u"name")));
+    QVERIFY2(tip(u"scopes").contains(u"openid\nseal:key"), qPrintable(tip(u"scopes")));
+    QVERIFY(tip(u"login").isEmpty()); // short: it is seen whole
 }
 
 void tst_UiModel::commandLineIsWhatOneWouldType()

@@ -4,8 +4,11 @@
 
 #include "tests/ui/support/widget_checks.h"
 #include "tests/ui/support/window.h"
+#include "ui/confirm.h"
+#include "ui/jobs.h"
 #include "ui/pages/settings_page.h"
 #include "ui/preferences.h"
+#include "ui/toast.h"
 #include "ui/undo.h"
 
 #include <QApplication>
@@ -16,6 +19,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using namespace seal;
@@ -65,11 +69,16 @@ private Q_SLOTS:
     void wrongValuesCannotBeSaved();
     void discardGoesBack();
     void anotherChangesItMeanwhile();
+    void savingLeavesTheFocusWhereItIs();
     void refusalStaysInThePage();
     void preferencesHoldAtOnce();
     void strangePreferencesAreDefaults();
     void menusSayTheSame();
     void languageIsAskedFor();
+    void languageWaitsForJobsAndDialogs();
+    void languageByArrowKeys();
+    void wheelChoosesNothing();
+    void resetLayoutKeepsTheChoices();
     void nothingIsUnnamedOrClipped_data();
     void nothingIsUnnamedOrClipped();
     void everyTextIsTranslated();
@@ -158,6 +167,27 @@ void tst_UiSettings::anotherChangesItMeanwhile()
     QTRY_COMPARE(workers->value(), 7);      // not edited: follows
     QCOMPARE(name->text(), u"mine"_s);      // edited: stays
     QVERIFY(page->saveButton(u"site-name"_s)->isVisible());
+    QVERIFY(shows(page, u"Meanwhile it became: theirs"_s));
+    page->saveButton(u"site-name"_s)->click(); // knowingly
+    QTRY_COMPARE(valueAtSite(window, u"site-name"_s), u"mine"_s);
+    QTRY_VERIFY(!shows(page, u"Meanwhile"_s));
+}
+
+void tst_UiSettings::savingLeavesTheFocusWhereItIs()
+{
+    Window window;
+    auto *page = settingsIn(window);
+    QApplication::setActiveWindow(&window.main());
+    auto *workers = page->editor(u"workers"_s);
+    qobject_cast<QLineEdit *>(page->editor(u"site-name"_s))->setText(u"Depot South"_s);
+    window.backend().hold();
+    page->saveButton(u"site-name"_s)->click();
+    workers->setFocus();
+    QTRY_VERIFY(workers->hasFocus());
+    window.backend().release();
+    QTRY_VERIFY(!page->saveButton(u"site-name"_s)->isVisible());
+    Window::settle();
+    QVERIFY(workers->hasFocus());
 }
 
 void tst_UiSettings::refusalStaysInThePage()
@@ -226,6 +256,66 @@ void tst_UiSettings::languageIsAskedFor()
     window.settings().set(kLanguageKey, u"en"_s);
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.first().first().toString(), u"en"_s);
+}
+
+void tst_UiSettings::languageWaitsForJobsAndDialogs()
+{
+    Window window;
+    window.open(u"users"_s);
+    QSignalSpy asked(&window.main(), &MainWindow::languageChosen);
+    auto *job = window.main().context().jobs.start(u"Import"_s);
+    window.settings().set(kLanguageKey, u"de"_s);
+    QCOMPARE(asked.size(), 0);
+    QVERIFY(window.main().context().toasts.texts().join(u' ').contains(u"The language changes"));
+    auto *dialog = SecretDialog::start(&window.main(), u"Password of alice"_s, u"Shown once"_s, u"s3cret"_s);
+    job->finish(u"12 rows"_s);
+    QTest::qWait(700); // longer than between two looks
+    QCOMPARE(asked.size(), 0);
+    dialog->accept();
+    QTRY_COMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().toString(), u"de"_s);
+}
+
+void tst_UiSettings::languageByArrowKeys()
+{
+    Window window;
+    auto *page = settingsIn(window);
+    auto *box = page->findChild<QComboBox *>(kLanguageKey);
+    QVERIFY(box->count() > 1);
+    QSignalSpy asked(&window.main(), &MainWindow::languageChosen);
+    const auto before = box->currentIndex();
+    QTest::keyClick(box, before == 0 ? Qt::Key_Down : Qt::Key_Up);
+    QVERIFY(box->currentIndex() != before);
+    QCOMPARE(asked.size(), 0); // passed by, not chosen
+    QTest::keyClick(box, Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(window.settings().get(kLanguageKey).toString(), box->currentData().toString());
+}
+
+void tst_UiSettings::wheelChoosesNothing()
+{
+    Window window;
+    auto *page = settingsIn(window);
+    for (const auto &known : preferences()) {
+        auto *box = page->findChild<QComboBox *>(known.key);
+        const auto before = box->currentIndex();
+        for (const int turn : {-120, 120}) {
+            QWheelEvent wheel(QPointF(5, 5), box->mapToGlobal(QPointF(5, 5)), QPoint(), QPoint(0, turn), Qt::NoButton, Qt::NoModifier,
+                              Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(box, &wheel);
+            QCOMPARE(box->currentIndex(), before);
+        }
+    }
+}
+
+void tst_UiSettings::resetLayoutKeepsTheChoices()
+{
+    Window window;
+    window.settings().set(kCloseKey, u"stop"_s);
+    window.settings().set(kLockKey, 30);
+    window.settings().resetLayout();
+    QCOMPARE(preferred(window.settings(), preference(kCloseKey)).toString(), u"stop"_s);
+    QCOMPARE(preferred(window.settings(), preference(kLockKey)).toInt(), 30);
 }
 
 void tst_UiSettings::nothingIsUnnamedOrClipped_data()

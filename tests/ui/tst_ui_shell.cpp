@@ -6,6 +6,7 @@
 #include "ui/bottom_panel.h"
 #include "ui/cheat_sheet.h"
 #include "ui/command_palette.h"
+#include "ui/confirm.h"
 #include "ui/help_window.h"
 #include "ui/jobs.h"
 #include "ui/sidebar.h"
@@ -19,9 +20,11 @@
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTextBrowser>
+#include <QToolButton>
 #include <QTreeView>
 #include <QTreeWidget>
 
@@ -47,12 +50,19 @@ private Q_SLOTS:
     void panesCycle();
     void panesComeBack();
     void lockHidesTheSite();
+    void undoWaitsBehindTheLock();
+    void toastsWaitBehindTheLock();
+    void bellCountsWhatNeedsAttention();
     void lostLinkKeepsThePicture();
     void helpOpensThePagesTopic();
     void manualIsSearched();
     void jobsShowAndCancel();
     void logFollowsAndPauses();
     void bulkChangeIsAJob();
+    void bulkChangeNamesWhoWasChanged();
+    void revocationsGoOnAfterAFailure();
+    void revocationsThatWereStoppedAreTold();
+    void aToastUndoesItsOwnChangeOnly();
     void fuzzyScoresWordsFirst();
     void pageSwitchIsFast();
 };
@@ -245,6 +255,49 @@ void tst_UiShell::lockHidesTheSite()
     QVERIFY(window.main().currentPage()->isVisible());
 }
 
+void tst_UiShell::undoWaitsBehindTheLock()
+{
+    Window window;
+    window.open(u"users"_s);
+    auto *undo = window.main().context().actions.find(u"window.undo"_s);
+    window.main().setLocked(true);
+    window.main().context().changes.stack().push(new QUndoCommand(u"alice is disabled"_s)); // a job ends meanwhile
+    QVERIFY(!undo->isEnabled());
+    QCOMPARE(ActionCollection::reason(undo), u"The window is locked"_s);
+    window.main().setLocked(false);
+    QVERIFY(undo->isEnabled());
+}
+
+void tst_UiShell::toastsWaitBehindTheLock()
+{
+    Window window;
+    window.open(u"users"_s);
+    auto &toasts = window.main().context().toasts;
+    window.main().setLocked(true);
+    toasts.say(u"alice is disabled"_s, Tone::Ok, u"Undo"_s, [] {});
+    window.main().resize(1000, 700);
+    Window::settle();
+    QVERIFY(!toasts.isVisible());
+    window.main().setLocked(false);
+    QVERIFY(toasts.isVisible());
+    QCOMPARE(toasts.texts(), QStringList{u"alice is disabled"_s});
+}
+
+void tst_UiShell::bellCountsWhatNeedsAttention()
+{
+    Window window;
+    window.open(u"users"_s);
+    auto *bell = window.main().findChild<QToolButton *>(u"attentionBell"_s);
+    QVERIFY(bell != nullptr);
+    QTRY_COMPARE(bell->text(), u"2"_s); // two warnings; that it is a demo site is a remark
+    window.backend().failAlways(u"site.overview"_s, {Errc::Unavailable, u"Busy"_s, {}});
+    window.main().setLinkLost({}); // asks again
+    Window::settle();
+    QCOMPARE(bell->text(), u"2"_s);
+    bell->click();
+    QCOMPARE(window.main().currentPage()->info().id, u"overview"_s);
+}
+
 void tst_UiShell::lostLinkKeepsThePicture()
 {
     Window window;
@@ -323,7 +376,7 @@ void tst_UiShell::bulkChangeIsAJob()
     backend->makeUsers(900); // more than one call takes
     Window window(std::move(backend));
     auto *page = window.open(u"users"_s);
-    BulkChange change{u"Disable users"_s, u"user.bulk"_s, u"disable"_s, u"enable"_s, {}, [](int count) { return u"%1 are disabled"_s.arg(count); }};
+    BulkChange change{u"Disable users"_s, u"user.bulk"_s, u"disable"_s, u"enable"_s, {}, [](const QList<QJsonObject> &done) { return u"%1 are disabled"_s.arg(done.size()); }};
     for (const auto &user : window.backend().table(u"user"_s))
         change.rows << QJsonObject{{u"login"_s, user.toObject().value(u"login"_s)}};
     runBulk(window.main().context(), page, change);
@@ -338,6 +391,81 @@ void tst_UiShell::bulkChangeIsAJob()
     runBulk(window.main().context(), page, change);
     QTRY_COMPARE(jobs.jobs().first()->state(), Job::State::Failed);
     QVERIFY(window.main().context().toasts.texts().contains(u"Not today."_s));
+}
+
+void tst_UiShell::bulkChangeNamesWhoWasChanged()
+{
+    Window window;
+    auto *page = qobject_cast<TablePage *>(window.open(u"users"_s));
+    auto &table = page->table();
+    table.selectionModel()->select(QItemSelection(table.proxy().index(0, 0), table.proxy().index(1, 0)),
+                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    QCOMPARE(table.selectedKeys(), (QStringList{u"alice"_s, u"bob"_s}));
+    auto alice = window.backend().table(u"user"_s)[0].toObject(); // another changes her meanwhile
+    alice.insert(u"name"_s, u"Alice Other"_s);
+    window.backend().table(u"user"_s)[0] = alice;
+    window.main().context().actions.find(u"users.disable"_s)->trigger();
+    QTRY_VERIFY(window.main().context().toasts.texts().contains(u"bob is disabled"_s));
+    QVERIFY(!window.main().context().toasts.texts().contains(u"alice is disabled"_s));
+}
+
+void tst_UiShell::revocationsGoOnAfterAFailure()
+{
+    Window window;
+    auto *page = qobject_cast<TablePage *>(window.open(u"tokens"_s));
+    page->table().selectAll(); // six, one of them revoked already
+    window.main().context().actions.find(u"tokens.revoke"_s)->trigger();
+    window.backend().failNext(u"token.revoke"_s, {Errc::Unavailable, u"The site is too busy"_s, u"Try again"_s});
+    QTest::mouseClick(page->findChild<ConfirmDialog *>()->goButton(), Qt::LeftButton);
+    QTRY_VERIFY(window.main().context().toasts.texts().contains(u"4 grants are revoked"_s));
+    QCOMPARE(window.backend().countOf(u"token.revoke"_s), 5);
+    QVERIFY(window.main().context().toasts.texts().join(u' ').contains(u"too busy"_s));
+    QCOMPARE(window.main().context().jobs.jobs().first()->result(), u"4 of 5 done"_s);
+}
+
+void tst_UiShell::revocationsThatWereStoppedAreTold()
+{
+    Window window;
+    auto *page = qobject_cast<TablePage *>(window.open(u"tokens"_s));
+    page->table().selectAll();
+    window.main().context().actions.find(u"tokens.revoke"_s)->trigger();
+    window.backend().hold();
+    QTest::mouseClick(page->findChild<ConfirmDialog *>()->goButton(), Qt::LeftButton);
+    auto &jobs = window.main().context().jobs;
+    QTRY_COMPARE(jobs.jobs().size(), 1);
+    const QSignalSpy changed(&window.main().context().changes, &ChangeRunner::changed);
+    jobs.jobs().first()->cancel();
+    window.backend().release();
+    QTRY_COMPARE(jobs.jobs().first()->state(), Job::State::Cancelled);
+    QCOMPARE(window.backend().countOf(u"token.revoke"_s), 1);
+    QCOMPARE(changed.count(), 1);
+    const auto texts = window.main().context().toasts.texts().join(u' ');
+    QVERIFY2(texts.contains(u"The grant of "_s) && !texts.contains(u"grants are revoked"_s), qPrintable(texts));
+}
+
+void tst_UiShell::aToastUndoesItsOwnChangeOnly()
+{
+    Window window;
+    window.open(u"users"_s);
+    auto &changes = window.main().context().changes;
+    for (const auto &login : {u"alice"_s, u"bob"_s})
+        changes.record({QString(login + u" is disabled"_s),
+                        {{u"user.set"_s, {{u"login"_s, login}, {u"disable"_s, true}}}},
+                        {{u"user.set"_s, {{u"login"_s, login}, {u"enable"_s, true}}}}});
+    QList<QPushButton *> undo;
+    for (auto *button : window.main().context().toasts.findChildren<QPushButton *>()) {
+        if (button->text() == u"Undo")
+            undo << button;
+    }
+    QCOMPARE(undo.size(), 2);
+    undo.first()->click(); // bob was disabled since
+    QVERIFY(window.main().context().toasts.texts().join(u' ').contains(u"Something was changed since"_s));
+    QCOMPARE(changes.stack().index(), 2);
+    QCOMPARE(window.backend().countOf(u"user.set"_s), 0);
+    undo.last()->click();
+    QCOMPARE(changes.stack().index(), 1);
+    QTRY_COMPARE(window.backend().countOf(u"user.set"_s), 1);
+    QCOMPARE(window.backend().calls().last().params.value(u"login"_s).toString(), u"bob"_s);
 }
 
 void tst_UiShell::fuzzyScoresWordsFirst()

@@ -21,6 +21,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -126,14 +127,18 @@ private Q_SLOTS:
     void cannotOpen_data();
     void cannotOpen();
     void movedSiteIsFound();
+    void openingIsGivenUp();
     void demoIsOpenedOrMade();
     void wizardMakesASite();
     void placeIsChecked();
     void keyStep();
     void keyStepWithoutKeychain();
     void portsAreCheckedLive();
+    void portsOfAnotherChoiceAreVoid();
     void namesOfServers();
+    void goingBackKeepsTheChoice();
     void makingFails();
+    void madeSiteThatDoesNotStartIsListed();
     void makingIsCancelled();
     void recoverySheetIsPrinted();
     void languageMakesTheWindowAnew();
@@ -268,6 +273,8 @@ void tst_UiStart::recoveryCodeOpens()
     QTest::keyClick(form->recoveryCode(), Qt::Key_Return);
     QTRY_COMPARE(RecentSites(*desk.settings).entries().size(), 1);
     QCOMPARE(desk.opener.openedWith.kind, UnlockKind::Recovery);
+    form->recoveryCode()->undo(); // what was used does not come back
+    QVERIFY(form->recoveryCode()->text().isEmpty());
 }
 
 void tst_UiStart::keychainOpensByItself()
@@ -340,6 +347,29 @@ void tst_UiStart::movedSiteIsFound()
     QCOMPARE(RecentSites(*desk.settings).entries().size(), 1); // the old place is not kept
 }
 
+void tst_UiStart::openingIsGivenUp()
+{
+    Desk desk;
+    auto &window = desk.show();
+    window.open(u"/srv/seal/north"_s);
+    auto *form = window.unlockForm();
+    QTRY_VERIFY(form->isVisible());
+    form->passphrase()->line()->setText(QString::fromStdString(desk.opener.passphrase));
+    form->unlockButton()->click();
+    QCOMPARE(desk.opener.openings, 1);
+    for (auto *button : window.current()->findChildren<QPushButton *>()) {
+        if (button->text() == u"Other sites")
+            button->click();
+    }
+    QCOMPARE(window.current(), window.startPage());
+    test::Window::settle();
+    QVERIFY(desk.opener.taken.isEmpty()); // no window comes after all
+    QVERIFY(RecentSites(*desk.settings).entries().isEmpty());
+    QVERIFY(form->passphrase()->text().isEmpty());
+    window.open(u"/srv/seal/demo"_s);
+    QTRY_COMPARE(desk.opener.taken, u"/srv/seal/demo"_s);
+}
+
 void tst_UiStart::demoIsOpenedOrMade()
 {
     Desk there;
@@ -383,6 +413,7 @@ void tst_UiStart::wizardMakesASite()
     QCOMPARE(desk.opener.openedWith.kind, UnlockKind::Passphrase); // as typed: not asked for again
     QVERIFY(making->code()->text().isEmpty());
     QVERIFY(wizard.key()->passphrase()->text().isEmpty());
+    QVERIFY(!wizard.site().slot.secret);
 }
 
 void tst_UiStart::placeIsChecked()
@@ -420,8 +451,15 @@ void tst_UiStart::keyStep()
     QVERIFY(wizard.nextButton()->isEnabled());
     key->byPassphrase()->click();
     QCOMPARE(wizard.reason()->text(), u"Type a passphrase"_s);
+    const auto meterColour = [key] {
+        const auto picture = key->findChild<QProgressBar *>()->grab().toImage();
+        return picture.pixelColor(8, picture.height() / 2);
+    };
+    key->passphrase()->line()->setText(u"x7Kp2mQ9vTz4 x7Kp2mQ9vTz5"_s);
+    const auto strong = meterColour();
     key->passphrase()->line()->setText(u"password1"_s);
     QCOMPARE(wizard.reason()->text(), u"The passphrase is too weak"_s);
+    QVERIFY(meterColour() != strong);
     key->passphrase()->line()->setText(u"correct horse battery staple"_s);
     QCOMPARE(wizard.reason()->text(), u"Type the passphrase once more"_s);
     key->again()->line()->setText(u"correct horse battery stable"_s);
@@ -470,6 +508,22 @@ void tst_UiStart::portsAreCheckedLive()
     QCOMPARE(wizard.site().portBase, 9463);
 }
 
+void tst_UiStart::portsOfAnotherChoiceAreVoid()
+{
+    Desk desk;
+    auto &wizard = desk.wizardAt(3);
+    auto *servers = wizard.servers();
+    Desk::waitFor(wizard);
+    desk.opener.holdPorts = true;
+    servers->base()->setValue(9500);
+    QTRY_VERIFY(!desk.opener.heldPorts.isEmpty());
+    servers->names()->setText(u"seal.example.org"_s);
+    servers->byNames()->click();
+    desk.opener.releasePorts(); // free on this machine's own address: says nothing about the others
+    QCOMPARE(wizard.reason()->text(), u"The ports are being looked at"_s);
+    Desk::waitFor(wizard);
+}
+
 void tst_UiStart::namesOfServers()
 {
     Desk desk;
@@ -484,6 +538,32 @@ void tst_UiStart::namesOfServers()
     wizard.next();
     QCOMPARE(wizard.site().hosts, (QStringList{u"seal.example.org"_s, u"192.0.2.10"_s}));
     QVERIFY(wizard.summary()->text().contains(u"https://seal.example.org:9443"));
+}
+
+void tst_UiStart::goingBackKeepsTheChoice()
+{
+    Desk desk;
+    auto &wizard = desk.wizardAt(3);
+    auto *servers = wizard.servers();
+    servers->byNames()->click();
+    wizard.back();
+    wizard.next();
+    QCOMPARE(wizard.step(), 3);
+    QVERIFY(servers->byNames()->isChecked()); // chosen, though nothing is typed yet
+    servers->names()->setText(u"seal.example.org"_s);
+    wizard.back();
+    wizard.next();
+    QCOMPARE(servers->names()->text(), u"seal.example.org"_s);
+    Desk::waitFor(wizard);
+    wizard.next();
+    wizard.back();
+    servers->onlyHere()->click();
+    wizard.back();
+    wizard.next();
+    QVERIFY(servers->onlyHere()->isChecked());
+    Desk::waitFor(wizard);
+    wizard.next();
+    QVERIFY(wizard.site().hosts.isEmpty());
 }
 
 void tst_UiStart::makingFails()
@@ -502,6 +582,23 @@ void tst_UiStart::makingFails()
     desk.opener.makeProblem = {};
     wizard.nextButton()->click();
     QTRY_VERIFY(making->openButton()->isVisible());
+}
+
+void tst_UiStart::madeSiteThatDoesNotStartIsListed()
+{
+    Desk desk;
+    auto &wizard = desk.wizardAt(4);
+    desk.opener.openProblem = api::Failure{Errc::Conflict, u"A port is taken"_s, {}};
+    wizard.nextButton()->click();
+    auto *making = desk.window->making();
+    QTRY_VERIFY(making->openButton()->isVisible());
+    making->noted()->click();
+    making->openButton()->click();
+    QTRY_VERIFY(desk.window->unlockForm()->banner()->isVisible());
+    const auto entries = RecentSites(*desk.settings).entries();
+    QCOMPARE(entries.size(), 1);
+    QCOMPARE(entries.first().dir, u"/srv/seal/depot-west"_s);
+    QCOMPARE(entries.first().name, u"Depot West"_s);
 }
 
 void tst_UiStart::makingIsCancelled()

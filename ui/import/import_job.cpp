@@ -2,7 +2,6 @@
 
 #include "core/api/method_table.h"
 #include "ui/context.h"
-#include "ui/copy_formats.h"
 #include "ui/jobs.h"
 #include "ui/toast.h"
 #include "ui/undo.h"
@@ -22,6 +21,14 @@ namespace {
 
 constexpr int kPasswordBatch = 50; ///< made passwords take time on the hash threads: smaller calls show progress and can be stopped
 
+/// RFC 4180 and nothing else: a password or a row that is imported again must be what it was, so no formula is defused here.
+QString exactCell(QString cell)
+{
+    if (cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r'))
+        cell = u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
+    return cell;
+}
+
 Status writeText(const QString &fileName, const std::function<Status(const std::function<void(const QStringList &)> &line)> &write, bool secret)
 {
     QSaveFile file(fileName);
@@ -31,10 +38,10 @@ Status writeText(const QString &fileName, const std::function<Status(const std::
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     file.write("\xEF\xBB\xBF"); // spreadsheets take it for UTF-8 only then
     SEAL_CHECK(write([&file](const QStringList &cells) {
-        QStringList safe;
+        QStringList exact;
         for (const auto &cell : cells)
-            safe << csvCell(cell);
-        file.write(QString(safe.join(u',') + u"\r\n").toUtf8());
+            exact << exactCell(cell);
+        file.write(QString(exact.join(u',') + u"\r\n").toUtf8());
     }));
     if (!file.commit())
         return makeError(Errc::Io, (ImportJob::tr("%1 cannot be written: %2").arg(fileName, file.errorString())).toStdString());
@@ -66,6 +73,7 @@ struct ImportJob::Undo
     std::vector<QStringList> added;
     QList<QJsonObject> before;
     std::vector<QStringList> mapped; ///< user and service, where a user was there and got another mapping
+    int passwords = 0; ///< that took the place of others: the site keeps hashes only, so no call brings those back
 
     [[nodiscard]] std::vector<ApiCall> calls() const
     {
@@ -221,6 +229,7 @@ void ImportJob::take(const QJsonArray &sent, const QJsonArray &items)
             m_undo->added.push_back(std::move(key));
         } else if (item.contains(u"before"_s)) {
             m_undo->before << item.value(u"before"_s).toObject();
+            m_undo->passwords += row.value(u"password"_s).toString().isEmpty() ? 0 : 1;
             for (const auto &service : item.value(u"mapped"_s).toArray())
                 m_undo->mapped.push_back({item.value(u"key"_s).toString(), service.toString()});
         }
@@ -242,7 +251,9 @@ void ImportJob::recordUndo()
     const auto changed = m_result.of(u"added"_s) + m_result.of(u"updated"_s);
     if (changed == 0)
         return;
-    Change change{tr("Imported: %1").arg(summary())};
+    const auto lost = m_undo->passwords;
+    Change change{lost == 0 ? tr("Imported: %1").arg(summary())
+                            : tr("Imported: %1. An undo does not bring back the old password of %n user(s)", nullptr, lost).arg(summary())};
     change.makeInverse = [undo = m_undo] { return undo->calls(); };
     m_context.changes.record(change);
 }
@@ -267,44 +278,46 @@ void ImportJob::end(const std::optional<api::Failure> &failure, bool stopped)
     Q_EMIT finished();
 }
 
-Status ImportJob::exportFaults(const QString &fileName) const
+ImportJob::Export ImportJob::faultsExport(const QString &fileName) const
 {
-    SEAL_TRY(auto file, m_input.open());
-    std::unordered_map<qint64, const RowFault *> byLine;
+    std::unordered_map<qint64, QString> problems; // by line
     for (const auto &fault : m_result.faults)
-        byLine.emplace(fault.line, &fault);
-    return writeText(
-        fileName,
-        [&](const std::function<void(const QStringList &)> &line) -> Status {
+        problems.emplace(fault.line, fault.problem);
+    const bool secret = m_choices.members.contains(u"password"_s);
+    return [fileName, input = m_input, problems = std::move(problems), secret](const std::atomic_bool &stop) -> Status {
+        SEAL_TRY(const auto file, input.open());
+        const auto rows = [&](const std::function<void(const QStringList &)> &line) -> Status {
             line(QStringList(file->heading()) << u"problem"_s);
             api::CsvRow row;
-            for (;;) {
+            while (!stop) {
                 SEAL_TRY(const bool any, file->next(row));
                 if (!any)
                     return {};
-                const auto found = byLine.find(row.line);
-                if (found == byLine.end())
+                const auto found = problems.find(row.line);
+                if (found == problems.end())
                     continue;
                 auto cells = row.fields;
                 while (cells.size() < file->heading().size())
                     cells << QString();
-                line(cells << found->second->problem);
+                line(cells << found->second);
             }
-        },
-        false);
+            return makeError(Errc::Cancelled, tr("The export was cancelled; no file was written").toStdString());
+        };
+        return writeText(fileName, rows, secret);
+    };
 }
 
-Status ImportJob::exportPasswords(const QString &fileName) const
+ImportJob::Export ImportJob::passwordsExport(const QString &fileName) const
 {
-    return writeText(
-        fileName,
-        [this](const std::function<void(const QStringList &)> &line) -> Status {
+    return [fileName, passwords = m_result.passwords](const std::atomic_bool &) -> Status {
+        const auto rows = [&passwords](const std::function<void(const QStringList &)> &line) -> Status {
             line({u"login"_s, u"password"_s});
-            for (const auto &[login, password] : m_result.passwords)
+            for (const auto &[login, password] : passwords)
                 line({login, password});
             return {};
-        },
-        true);
+        };
+        return writeText(fileName, rows, true);
+    };
 }
 
 } // namespace seal::ui

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QStringList>
 
+#include <atomic>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <unordered_map>
@@ -67,10 +69,12 @@ public:
     /// "3 added, 1 skipped, 2 failed"
     [[nodiscard]] QString summary() const;
 
+    /// Writes a file, on any thread: it holds copies of what it needs, so this job may go meanwhile. Cancelled when `stop` was set.
+    using Export = std::function<Status(const std::atomic_bool &stop)>;
     /// The rows that failed as they were in the file, with a last column that says why. Reads the file again.
-    Status exportFaults(const QString &fileName) const;
+    [[nodiscard]] Export faultsExport(const QString &fileName) const;
     /// Log-in names and made passwords, readable by this account only.
-    Status exportPasswords(const QString &fileName) const;
+    [[nodiscard]] Export passwordsExport(const QString &fileName) const;
 
 Q_SIGNALS:
     void progressed();

@@ -3,15 +3,18 @@
 #include "ui/columns.h"
 #include "ui/context.h"
 #include "ui/icons.h"
+#include "ui/jobs.h"
 #include "ui/message.h"
 #include "ui/metrics.h"
 #include "ui/row_report.h"
+#include "ui/toast.h"
 #include "ui/undo.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDate>
+#include <QFutureWatcher>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,6 +24,7 @@
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
@@ -320,10 +324,10 @@ RunStep::RunStep(Context &context, const ImportSpec &spec, QWidget *parent) : Im
     });
     const auto day = [] { return QDate::currentDate().toString(Qt::ISODate); };
     connect(m_exportFaults, &QPushButton::clicked, this, [this, day] {
-        exportTo(tr("Rows that failed"), u"%1-failed-%2.csv"_s.arg(m_spec.id, day()), &ImportJob::exportFaults, false);
+        exportTo(tr("Rows that failed"), u"%1-failed-%2.csv"_s.arg(m_spec.id, day()), &ImportJob::faultsExport, false);
     });
     connect(m_savePasswords, &QPushButton::clicked, this, [this, day] {
-        exportTo(tr("Made passwords"), u"%1-passwords-%2.csv"_s.arg(m_spec.id, day()), &ImportJob::exportPasswords, true);
+        exportTo(tr("Made passwords"), u"%1-passwords-%2.csv"_s.arg(m_spec.id, day()), &ImportJob::passwordsExport, true);
     });
 }
 
@@ -363,19 +367,56 @@ void RunStep::showState()
     Q_EMIT changed();
 }
 
-void RunStep::exportTo(const QString &title, const QString &name, Status (ImportJob::*write)(const QString &) const, bool passwords)
+void RunStep::exportTo(const QString &title, const QString &name, ImportJob::Export (ImportJob::*exportOf)(const QString &) const,
+                       bool passwords)
 {
-    m_context.files.ask(this, {title, name, tr("CSV (*.csv)"), true}, [this, write, passwords](const QString &file) {
-        if (file.isEmpty() || !m_job)
-            return;
-        const auto written = (m_job->*write)(file);
-        if (!written) {
-            m_banner->show(api::failureOf(written.error(), tr("Choose another folder")));
-            return;
-        }
-        m_passwordsSaved = m_passwordsSaved || passwords;
-        m_banner->show(tr("Written to %1").arg(file), Tone::Ok);
+    m_context.files.ask(this, {title, name, tr("CSV (*.csv)"), true}, [this, title, exportOf, passwords](const QString &file) {
+        if (!file.isEmpty() && m_job)
+            write(title, file, (m_job->*exportOf)(file), passwords);
     });
+}
+
+void RunStep::write(const QString &title, const QString &file, const ImportJob::Export &work, bool passwords)
+{
+    auto *job = m_context.jobs.start(title);
+    job->setDetail(file);
+    const auto stop = std::make_shared<std::atomic_bool>(false);
+    connect(job, &Job::cancelRequested, job, [stop] { *stop = true; });
+    // The job's child, not ours: somebody is told, too, when the window is closed meanwhile.
+    auto *watcher = new QFutureWatcher<std::optional<api::Failure>>(job);
+    connect(watcher, &QFutureWatcherBase::finished, job, [job, watcher, file, passwords, &context = m_context, step = QPointer<RunStep>(this)] {
+        watcher->deleteLater();
+        const auto failure = watcher->result();
+        const auto text = failure ? failure->sentence : tr("Written to %1").arg(file);
+        if (!failure)
+            job->finish(text);
+        else if (failure->code == Errc::Cancelled)
+            job->finishCancelled(text);
+        else
+            job->fail(*failure);
+        if (step)
+            step->written(text, failure, passwords);
+        else if (failure)
+            context.toasts.fail(*failure);
+        else
+            context.toasts.say(text);
+    });
+    watcher->setFuture(QtConcurrent::run([work, stop, advice = tr("Choose another folder")]() -> std::optional<api::Failure> {
+        const auto status = work(*stop);
+        if (status)
+            return std::nullopt;
+        return api::failureOf(status.error(), advice);
+    }));
+}
+
+void RunStep::written(const QString &text, const std::optional<api::Failure> &failure, bool passwords)
+{
+    if (failure && failure->code != Errc::Cancelled) {
+        m_banner->show(*failure);
+        return;
+    }
+    m_passwordsSaved = m_passwordsSaved || (passwords && !failure);
+    m_banner->show(text, failure ? Tone::Info : Tone::Ok);
 }
 
 } // namespace seal::ui

@@ -69,6 +69,7 @@ private:
     void showSample();
 
     Context &m_context;
+    ImportSpec m_spec;
     ImportInput m_input;
     ImportSample m_sample;
     QString m_problem;
@@ -150,7 +151,10 @@ public:
 
 private:
     void showState();
-    void exportTo(const QString &title, const QString &name, Status (ImportJob::*write)(const QString &) const, bool passwords);
+    void exportTo(const QString &title, const QString &name, ImportJob::Export (ImportJob::*exportOf)(const QString &) const, bool passwords);
+    /// On another thread, as a job: the rows are read again, and they may be many.
+    void write(const QString &title, const QString &file, const ImportJob::Export &work, bool passwords);
+    void written(const QString &text, const std::optional<api::Failure> &failure, bool passwords);
 
     Context &m_context;
     ImportSpec m_spec;

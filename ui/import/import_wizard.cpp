@@ -1,5 +1,6 @@
 #include "ui/import/import_wizard.h"
 
+#include "ui/columns.h"
 #include "ui/confirm.h"
 #include "ui/context.h"
 #include "ui/import/import_steps.h"
@@ -135,7 +136,7 @@ void ImportWizard::update()
     const auto problem = current()->problem();
     m_reason->setText(problem.isEmpty() ? u" "_s : problem); // the line stays, nothing jumps
     m_next->setEnabled(problem.isEmpty());
-    m_next->setToolTip(problem);
+    m_next->setToolTip(plainTip(problem));
     m_next->setVisible(step() != kRun);
     m_next->setText(step() == kCheck ? tr("Import") : tr("Next"));
     m_back->setVisible(step() != kRun);

@@ -57,6 +57,12 @@ QString droppedFile(const QMimeData &data)
     return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
 }
 
+/// Asked for each column by itself: a file may have two of them.
+bool holdsPasswords(const ImportSpec &spec, const QString &heading)
+{
+    return guessMembers(spec, QStringList{heading}).constFirst() == u"password";
+}
+
 } // namespace
 
 Result<ImportSample> readSample(const ImportInput &input)
@@ -74,7 +80,7 @@ Result<ImportSample> readSample(const ImportInput &input)
     return sample;
 }
 
-SourceStep::SourceStep(Context &context, const ImportSpec &spec, QWidget *parent) : ImportStep(parent), m_context(context)
+SourceStep::SourceStep(Context &context, const ImportSpec &spec, QWidget *parent) : ImportStep(parent), m_context(context), m_spec(spec)
 {
     setAcceptDrops(true);
     auto *layout = new QVBoxLayout(this);
@@ -232,15 +238,21 @@ void SourceStep::showSample()
     m_preview->setColumnCount(static_cast<int>(m_sample.heading.size()));
     m_preview->setRowCount(static_cast<int>(m_sample.rows.size()));
     QStringList heading;
-    for (const auto &name : m_sample.heading)
+    QList<bool> secret;
+    for (const auto &name : m_sample.heading) {
         heading << safeText(name);
+        secret << holdsPasswords(m_spec, name);
+    }
     m_preview->setHorizontalHeaderLabels(heading);
     QStringList lines;
     for (std::size_t i = 0; i < m_sample.rows.size(); ++i) {
         const auto &row = m_sample.rows[i];
         lines << QString::number(row.line);
         for (qsizetype column = 0; column < std::min(row.fields.size(), heading.size()); ++column) {
-            auto *item = new QTableWidgetItem(safeText(row.fields[column].left(200)));
+            const auto &field = row.fields[column];
+            // Passwords are not for those who stand by.
+            const bool masked = secret[column] && !field.isEmpty();
+            auto *item = new QTableWidgetItem(masked ? u"\u2022\u2022\u2022\u2022"_s : safeText(field.left(200)));
             if (!row.problem.isEmpty())
                 item->setToolTip(tr("The line cannot be read: %1").arg(row.problem));
             m_preview->setItem(static_cast<int>(i), static_cast<int>(column), item);

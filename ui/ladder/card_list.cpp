@@ -113,7 +113,7 @@ QVariant CardModel::data(const QModelIndex &index, int role) const
     case KeyRole:
         return card.key;
     case Qt::ToolTipRole:
-        return QStringList{card.title, card.text, card.state.text}.filter(QRegularExpression(u"."_s)).join(u'\n');
+        return plainTip(QStringList{card.title, card.text, card.state.text}.filter(QRegularExpression(u"."_s)).join(u'\n'));
     case Qt::AccessibleTextRole:
         return QStringList{card.title, card.state.text, card.text}.filter(QRegularExpression(u"."_s)).join(u", "_s);
     default:

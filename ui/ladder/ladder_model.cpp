@@ -1,5 +1,6 @@
 #include "ui/ladder/ladder_model.h"
 
+#include "ui/columns.h"
 #include "ui/row_model.h"
 
 #include <algorithm>
@@ -171,6 +172,7 @@ QVariant LadderModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return safeText(one.title);
     case Qt::ToolTipRole:
+        return plainTip(spoken(one));
     case Qt::AccessibleTextRole:
         return spoken(one);
     case ToneRole:

@@ -135,7 +135,7 @@ void LadderPainter::line(int index)
         phase(one.index, rect);
     } else {
         const auto &step = m_model.step(one.index);
-        gutter(step, one.index, rect);
+        gutter(one.index, rect);
         if (step.isMessage())
             message(step, rect);
         else
@@ -170,14 +170,13 @@ void LadderPainter::phase(int index, const QRectF &rect)
          part.verdict == StepVerdict::Info ? ink(Role::Muted) : ink(toneOf(part.verdict)));
 }
 
-void LadderPainter::gutter(const Step &step, int row, const QRectF &rect)
+void LadderPainter::gutter(int row, const QRectF &rect)
 {
     const auto unit = m_layout.unit();
     auto font = scaled(m_look.font, 0.82);
     font.setStyleHint(QFont::Monospace);
     font.setFamilies({u"monospace"_s});
     m_painter.setFont(font);
-    Q_UNUSED(step)
     text({rect.left() + 0.3 * unit, rect.top(), 1.9 * unit, rect.height()}, kRightMiddle, QString::number(row + 1), ink(Role::Muted));
     text({rect.left() + 2.3 * unit, rect.top(), 3.9 * unit, rect.height()}, kRightMiddle, offsetText(m_model.offset(row)), ink(Role::Muted));
     m_painter.setFont(m_look.font);

@@ -40,7 +40,7 @@ private:
     void phase(int index, const QRectF &rect);
     void message(const Step &step, const QRectF &rect);
     void note(const Step &step, const QRectF &rect);
-    void gutter(const Step &step, int row, const QRectF &rect);
+    void gutter(int row, const QRectF &rect);
     void mark(const Step &step, const QPointF &middle);
     void arrow(const Step &step, qreal from, qreal to, qreal y);
     void text(const QRectF &rect, int flags, const QString &text, const QColor &colour);

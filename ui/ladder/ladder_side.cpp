@@ -226,7 +226,7 @@ void LadderSide::showChecks()
         item->setIcon(1, icon(verdictIcon(check.verdict), toneOf(check.verdict)));
         item->setForeground(1, colour(toneOf(check.verdict), palette()));
         item->setData(0, Qt::UserRole, row);
-        item->setToolTip(3, safeText(check.reason));
+        item->setToolTip(3, plainTip(safeText(check.reason)));
     }
     for (int column = 0; column < 3; ++column)
         m_checks->resizeColumnToContents(column);

@@ -1,6 +1,7 @@
 #include "ui/ladder/ladder_view.h"
 
 #include "ui/clipboard.h"
+#include "ui/columns.h"
 #include "ui/ladder/ladder_export.h"
 #include "ui/ladder/ladder_model.h"
 #include "ui/metrics.h"
@@ -390,7 +391,7 @@ bool LadderView::viewportEvent(QEvent *event)
         const auto *one = line < 0 ? nullptr : &m_layout.lines()[static_cast<std::size_t>(line)];
         if (one != nullptr && one->type == LadderLayout::LineType::Step) {
             const auto &step = m_model.step(one->index);
-            QToolTip::showText(help->globalPos(), QString(spoken(step) + u'\n' + absoluteTime(step.at)), viewport());
+            QToolTip::showText(help->globalPos(), plainTip(spoken(step) + u'\n' + absoluteTime(step.at)), viewport());
         } else {
             QToolTip::hideText();
         }

@@ -60,7 +60,7 @@ LessonBubble::LessonBubble(QWidget *parent) : QFrame(parent)
     layout->addWidget(m_text, 1);
     layout->addLayout(buttons);
     for (auto *one : {m_leave, m_back, m_next})
-        one->installEventFilter(this); // a button would move the focus with the arrow keys
+        one->installEventFilter(this); // a button would move the focus with the arrow keys, and leave Enter to the bubble
     connect(m_leave, &QPushButton::clicked, this, &LessonBubble::leaveWanted);
     connect(m_back, &QPushButton::clicked, this, &LessonBubble::backWanted);
     connect(m_next, &QPushButton::clicked, this, &LessonBubble::nextWanted);
@@ -91,6 +91,11 @@ bool LessonBubble::eventFilter(QObject *object, QEvent *event)
         auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Left || key->key() == Qt::Key_Right) {
             keyPressEvent(key);
+            return true;
+        }
+        if (auto *focused = qobject_cast<QPushButton *>(object);
+            focused != nullptr && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
+            focused->click(); // not Next, which is what Enter means elsewhere in the bubble
             return true;
         }
     }

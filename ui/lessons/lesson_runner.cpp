@@ -37,6 +37,7 @@ LessonRunner::LessonRunner(MainWindow &window, QMenu &menu) : QObject(&window), 
                                            [this, lesson] { start(lesson); });
         ActionCollection::setEnabled(action, context.site.demo, tr("Lessons change the site: they run on a demo site only"));
         submenu->addAction(action);
+        m_actions << action;
     }
 }
 
@@ -82,6 +83,16 @@ void LessonRunner::leave()
         m_focusBefore->setFocus(Qt::OtherFocusReason);
     else if (auto *page = m_window.currentPage())
         page->setFocus(Qt::OtherFocusReason);
+}
+
+void LessonRunner::setLocked(bool locked)
+{
+    if (locked)
+        leave();
+    if (!m_window.context().site.demo)
+        return; // they stay off, for another reason
+    for (auto *action : m_actions)
+        ActionCollection::setEnabled(action, !locked, tr("The window is locked"));
 }
 
 void LessonRunner::show(int step)

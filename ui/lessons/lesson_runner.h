@@ -3,9 +3,11 @@
 #include "ui/lessons/lesson.h"
 #include "ui/lessons/lesson_overlay.h"
 
+#include <QList>
 #include <QObject>
 #include <QPointer>
 
+class QAction;
 class QMenu;
 
 namespace seal::ui {
@@ -26,6 +28,7 @@ public:
     void next();
     void back();
     void leave();
+    void setLocked(bool locked); ///< a locked window has nothing to point at
     [[nodiscard]] bool isRunning() const { return !m_overlay.isNull(); }
     [[nodiscard]] const Lesson &lesson() const { return m_lesson; } ///< the one that runs, without steps on pages that there are not
     [[nodiscard]] int step() const { return m_step; }
@@ -37,6 +40,7 @@ private:
     [[nodiscard]] QRect whereIs(const QString &target) const;
 
     MainWindow &m_window;
+    QList<QAction *> m_actions;
     Lesson m_lesson;
     int m_step = 0;
     QPointer<LessonOverlay> m_overlay;

@@ -145,9 +145,10 @@ QWidget *AccessPage::buildKeySide()
     connect(m_source, &ListSource::busyChanged, this, &Page::setBusy);
     connect(m_holders, &TableView::rowActivated, this, [this](const QJsonObject &row) {
         if (row.value(u"kind"_s) == u"user"_s)
-            setFilter(u"user:%1 service:%2"_s.arg(row.value(u"id"_s).toString(), m_keyService->currentData().toString()));
+            setFilter(filterText({FilterTerm{u"user"_s, row.value(u"id"_s).toString()},
+                                  FilterTerm{u"service"_s, m_keyService->currentData().toString()}}));
         else
-            context().navigator.open(u"clients"_s, u"clientId:%1"_s.arg(row.value(u"id"_s).toString()));
+            context().navigator.open(u"clients"_s, FilterTerm{u"clientId"_s, row.value(u"id"_s).toString()}.text());
     });
     return side;
 }
@@ -161,41 +162,50 @@ void AccessPage::refresh()
         m_view->refresh();
 }
 
-void AccessPage::loadServices(const QString &after)
+void AccessPage::loadServices(const QString &after, const QStringList &before)
 {
     QJsonObject params{{u"limit"_s, api::kMaxPage}};
     if (!after.isEmpty())
         params.insert(u"after"_s, after);
     setBusy(true);
-    callBackend(context().backend, this, u"service.list"_s, params, [this, first = after.isEmpty()](const api::Reply &reply) {
+    callBackend(context().backend, this, u"service.list"_s, params, [this, ids = before](const api::Reply &reply) mutable {
         setBusy(false);
         if (!reply.ok()) {
             showError(*reply.failure);
             return;
         }
-        if (first) {
-            m_wantedService = chosen(*m_service, m_wantedService);
-            m_wantedKey = chosen(*m_keyService, m_wantedKey);
-            m_service->clear();
-            m_keyService->clear();
-            m_service->addItem(tr("all"), QString());
-        }
-        for (const auto &item : reply.value.toObject().value(u"items"_s).toArray()) {
-            const auto id = item.toObject().value(u"id"_s).toString();
-            m_service->addItem(safeText(id), id);
-            m_keyService->addItem(safeText(id), id);
-        }
-        chosen(*m_service, m_wantedService);
-        chosen(*m_keyService, m_wantedKey);
+        for (const auto &item : reply.value.toObject().value(u"items"_s).toArray())
+            ids << item.toObject().value(u"id"_s).toString();
         if (const auto next = reply.value.toObject().value(u"next"_s).toString(); !next.isEmpty()) {
-            loadServices(next);
+            loadServices(next, ids);
             return;
         }
-        m_wantedService.clear();
-        m_wantedKey.clear();
+        clearError();
+        fillServices(ids);
         if (m_tabs->currentIndex() == 1)
             askWho();
     });
+}
+
+void AccessPage::fillServices(const QStringList &ids)
+{
+    // The same ones stay as they are: a list that is open just now is not pulled away.
+    if (m_service->count() == 0 || ids != m_services) {
+        m_services = ids;
+        m_wantedService = chosen(*m_service, m_wantedService);
+        m_wantedKey = chosen(*m_keyService, m_wantedKey);
+        m_service->clear();
+        m_keyService->clear();
+        m_service->addItem(tr("all"), QString());
+        for (const auto &id : ids) {
+            m_service->addItem(safeText(id), id);
+            m_keyService->addItem(safeText(id), id);
+        }
+    }
+    chosen(*m_service, m_wantedService);
+    chosen(*m_keyService, m_wantedKey);
+    m_wantedService.clear();
+    m_wantedKey.clear();
 }
 
 QString AccessPage::chosen(QComboBox &box, QString &wanted)

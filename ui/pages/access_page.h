@@ -2,6 +2,8 @@
 
 #include "ui/page.h"
 
+#include <QStringList>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -42,7 +44,8 @@ private:
     QWidget *buildUserSide();
     QWidget *buildKeySide();
     void suggestUsers(const QString &text);
-    void loadServices(const QString &after = {});
+    void loadServices(const QString &after = {}, const QStringList &before = {});
+    void fillServices(const QStringList &ids);
     void explain();
     void askWho();
     void updateSummary();
@@ -61,6 +64,7 @@ private:
     TableView *m_holders = nullptr;
     QLabel *m_summary = nullptr;
     Question *m_users = nullptr;
+    QStringList m_services; ///< ids in the boxes
     QString m_wantedService;
     QString m_wantedKey;
 };

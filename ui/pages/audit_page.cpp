@@ -1,6 +1,7 @@
 #include "ui/pages/audit_page.h"
 
 #include "ui/clipboard.h"
+#include "ui/columns.h"
 #include "ui/icons.h"
 #include "ui/metrics.h"
 #include "ui/pages/audit_jobs.h"
@@ -391,7 +392,7 @@ void AuditPage::showChain(const QJsonObject &state)
     const auto tone = intact ? Tone::Ok : Tone::Danger;
     m_chainSign->setPixmap(icon(intact ? u"shield"_s : u"warning"_s, tone).pixmap(em(kIcon)));
     m_chain->setText(chainText());
-    m_chain->setToolTip(intact ? tr("Audit key: %1").arg(state.value(u"key"_s).toString()) : state.value(u"problem"_s).toString());
+    m_chain->setToolTip(intact ? tr("Audit key: %1").arg(state.value(u"key"_s).toString()) : plainTip(state.value(u"problem"_s).toString()));
     m_chain->setAccessibleDescription(m_chain->toolTip());
 }
 

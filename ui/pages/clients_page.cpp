@@ -217,21 +217,36 @@ void ClientsPage::addDetail()
 
 void ClientsPage::startForm(FormSpec spec, std::function<void(const QJsonObject &)> done)
 {
-    callBackend(context().backend, this, u"service.list"_s, {{u"limit"_s, api::kMaxPage}},
-                [this, spec = std::move(spec), done = std::move(done)](const api::Reply &reply) mutable {
-                    if (!reply.ok()) {
-                        context().toasts.fail(*reply.failure);
-                        return;
-                    }
-                    for (auto &field : spec.fields) {
-                        if (field.parameter != u"service")
-                            continue;
-                        for (const auto &item : reply.value.toObject().value(u"items"_s).toArray())
-                            field.choices << item.toObject().value(u"id"_s).toString();
-                    }
-                    spec.liveCheck = true;
-                    FormDialog::start(context(), this, std::move(spec), std::move(done));
-                });
+    askServices({}, {}, [this, spec = std::move(spec), done = std::move(done)](const QStringList &services) mutable {
+        for (auto &field : spec.fields) {
+            if (field.parameter == u"service")
+                field.choices << services;
+        }
+        spec.liveCheck = true;
+        FormDialog::start(context(), this, std::move(spec), std::move(done));
+    });
+}
+
+void ClientsPage::askServices(const QStringList &known, const QString &after, std::function<void(const QStringList &)> done)
+{
+    QJsonObject params{{u"limit"_s, api::kMaxPage}};
+    if (!after.isEmpty())
+        params.insert(u"after"_s, after);
+    callBackend(context().backend, this, u"service.list"_s, params, [this, known, done = std::move(done)](const api::Reply &reply) {
+        if (!reply.ok()) {
+            context().toasts.fail(*reply.failure);
+            return;
+        }
+        const auto answer = reply.value.toObject();
+        const auto items = answer.value(u"items"_s).toArray();
+        auto services = known;
+        for (const auto &item : items)
+            services << item.toObject().value(u"id"_s).toString();
+        if (answer.contains(u"next"_s))
+            askServices(services, answer.value(u"next"_s).toString(), done);
+        else
+            done(services);
+    });
 }
 
 void ClientsPage::addClient()
@@ -287,30 +302,52 @@ void ClientsPage::newSecret(const QJsonObject &client)
 
 void ClientsPage::issueCertificate(const QJsonObject &client)
 {
-    context().files.ask(this, {tr("Certificate for %1: a file name for it and its key").arg(idOf(client)), QString(idOf(client) + u".pem"), tr("PEM (*.pem)"), true},
+    const QString name = idOf(client).replace(u'/', u'-') + u".pem"; // a client ID may be a URI
+    context().files.ask(this, {tr("Certificate for %1: a file name for it and its key").arg(idOf(client)), name, tr("PEM (*.pem)"), true},
                         [this, client](const QString &file) {
-                            if (file.isEmpty())
-                                return;
-                            const QFileInfo info(file);
-                            const QString keyFile = info.path() + u'/' + info.completeBaseName() + u".key";
-                            const QJsonObject params{{u"client"_s, idOf(client)}, {u"certificateFile"_s, file}, {u"privateKeyFile"_s, keyFile}};
-                            callBackend(context().backend, this, u"cert.issue"_s, params, [this, file, keyFile, client](const api::Reply &reply) {
-                                if (reply.ok())
-                                    context().changes.record({tr("Certificate of %1 written to %2, its key to %3").arg(idOf(client), file, keyFile)});
-                                else
-                                    context().toasts.fail(*reply.failure);
-                            });
+                            if (!file.isEmpty())
+                                issueTo(client, file);
                         });
+}
+
+void ClientsPage::issueTo(const QJsonObject &client, const QString &file)
+{
+    const QFileInfo info(file);
+    const QString base = info.suffix() == u"key" ? info.fileName() : info.completeBaseName(); // never one file for both
+    const QString keyFile = info.path() + u'/' + base + u".key";
+    // The file chooser asked about the certificate's file only.
+    if (!QFileInfo::exists(keyFile)) {
+        sendIssue(client, file, keyFile);
+        return;
+    }
+    ConfirmDialog::start(this,
+                         {tr("Replace the key file %1?").arg(keyFile),
+                          tr("It is there already, and the private key in it would be lost: whoever uses it needs another certificate. This cannot "
+                             "be undone."),
+                          {},
+                          tr("Replace the key file")},
+                         [this, client, file, keyFile] { sendIssue(client, file, keyFile); });
+}
+
+void ClientsPage::sendIssue(const QJsonObject &client, const QString &file, const QString &keyFile)
+{
+    const QJsonObject params{{u"client"_s, idOf(client)}, {u"certificateFile"_s, file}, {u"privateKeyFile"_s, keyFile}};
+    callBackend(context().backend, this, u"cert.issue"_s, params, [this, file, keyFile, client](const api::Reply &reply) {
+        if (reply.ok())
+            context().changes.record({tr("Certificate of %1 written to %2, its key to %3").arg(idOf(client), file, keyFile)});
+        else
+            context().toasts.fail(*reply.failure);
+    });
 }
 
 void ClientsPage::setDisabled(const Rows &clients, bool disabled)
 {
     auto change = disableChange(u"client.bulk"_s, clients, disabled, bulkRow);
     change.title = disabled ? tr("Disable clients") : tr("Enable clients");
-    const auto first = change.rows.isEmpty() ? QString() : change.rows.first().value(u"id"_s).toString();
-    change.done = [disabled, first](int count) {
-        if (count == 1)
-            return (disabled ? tr("%1 is disabled") : tr("%1 is enabled")).arg(first);
+    change.done = [disabled](const QList<QJsonObject> &done) {
+        if (done.size() == 1)
+            return (disabled ? tr("%1 is disabled") : tr("%1 is enabled")).arg(done.first().value(u"id"_s).toString());
+        const auto count = static_cast<int>(done.size());
         return disabled ? tr("%n clients are disabled", nullptr, count) : tr("%n clients are enabled", nullptr, count);
     };
     runBulk(context(), this, change);
@@ -324,8 +361,9 @@ void ClientsPage::removeClients(const Rows &clients)
         ids << idOf(client);
         change.rows << bulkRow(client);
     }
-    change.done = [first = ids.first()](int count) {
-        return count == 1 ? tr("%1 was removed").arg(first) : tr("%n clients were removed", nullptr, count);
+    change.done = [](const QList<QJsonObject> &done) {
+        return done.size() == 1 ? tr("%1 was removed").arg(done.first().value(u"id"_s).toString())
+                                : tr("%n clients were removed", nullptr, static_cast<int>(done.size()));
     };
     const bool typed = context().site.isProduction() || clients.size() > 10;
     ConfirmDialog::start(this,

@@ -195,10 +195,10 @@ void FlowLabPage::addCommands()
 
 void FlowLabPage::refresh()
 {
+    clearError();
     m_askFlows.ask(u"flow.list"_s, {}, [this](const api::Reply &reply) {
         if (!reply.ok())
             return showError(*reply.failure);
-        clearError();
         m_flows = reply.value.toObject().value(u"items"_s).toArray();
         showEmpty(m_flows.isEmpty());
         if (m_flow.isEmpty() && !m_flows.isEmpty())
@@ -209,16 +209,17 @@ void FlowLabPage::refresh()
     });
     m_askRuns.ask(u"flow.runs"_s, {}, [this](const api::Reply &reply) {
         if (!reply.ok())
-            return;
-        m_runs.clear();
-        for (const auto &item : reply.value.toObject().value(u"items"_s).toArray())
-            m_runs << item.toObject();
+            return showError(*reply.failure);
+        takeRuns(reply.value.toObject().value(u"items"_s).toArray());
         fillLists();
         const auto wanted = std::exchange(m_wantedRun, {});
         if (!wanted.isEmpty() && !runWithId(wanted).isEmpty())
             showRun(wanted);
         else if (m_shownRun.isEmpty() && !m_runs.isEmpty())
             showRun(text(m_runs.first(), u"run"));
+        // Steps that were lost with the link, or with an answer that failed, are fetched now.
+        if (!m_gettingSteps && !runWithId(m_shownRun).isEmpty())
+            askSteps(m_shownRun);
         updateHead();
         updateCommands();
     });
@@ -325,6 +326,19 @@ void FlowLabPage::takeEvent(const api::Event &event)
     } else if (event.kind == u"flow.step" && run == m_shownRun) {
         takeStep(event.body.value(u"index"_s).toInteger(), event.body.value(u"step"_s).toObject());
     }
+}
+
+void FlowLabPage::takeRuns(const QJsonArray &runs)
+{
+    QList<QJsonObject> all;
+    for (const auto &item : runs) {
+        const auto run = item.toObject();
+        const auto known = runWithId(text(run, u"run"));
+        // An answer that was under way while the run ended says nothing new.
+        const bool old = isRunning(run) && !known.isEmpty() && !isRunning(known);
+        all << (old ? known : run);
+    }
+    m_runs = all;
 }
 
 void FlowLabPage::takeRun(const QJsonObject &run)

@@ -49,6 +49,7 @@ private:
     void addCommands();
     QAction *addButton(const ActionSpec &spec, std::function<void()> run);
     void takeEvent(const api::Event &event);
+    void takeRuns(const QJsonArray &runs);
     void takeRun(const QJsonObject &run);
     void takeStep(qint64 index, const QJsonObject &step);
     void askSteps(const QString &run);

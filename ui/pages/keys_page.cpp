@@ -1,5 +1,7 @@
 #include "ui/pages/keys_page.h"
 
+#include "ui/row_filter.h"
+
 using namespace Qt::StringLiterals;
 
 namespace seal::ui {
@@ -90,7 +92,7 @@ KeysPage::KeysPage(Context &context, QWidget *parent) : TablePage(context, descr
                    {}});
     addRowCommand({u"keys.who"_s, tr("Who gets it"), u"shield"_s, {}, {}, tr("Users and VAL servers that can get keys of the service")}, Needs::One,
                   [this](const Rows &rows) {
-                      this->context().navigator.open(u"access"_s, u"service:"_s + rows.first().value(u"service"_s).toString());
+                      this->context().navigator.open(u"access"_s, FilterTerm{u"service"_s, rows.first().value(u"service"_s).toString()}.text());
                   });
     detail().setHead([](const QJsonObject &key) { return DetailHead{key.value(u"service"_s).toString(), holderText(key), stateOf(key)}; });
     detail().addFacts(u"overview"_s, tr("Overview"), factsOf);

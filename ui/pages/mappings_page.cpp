@@ -143,10 +143,12 @@ void MappingsPage::addCommands()
                   [this](const Rows &) { addMapping(); });
     addRowCommand({u"mappings.import"_s, tr("Import..."), u"import"_s, {}, {}, tr("Adds or updates mappings from a CSV file or a pasted list")},
                   Needs::Nothing, [this](const Rows &) { ImportWizard::start(context(), this, mappingImport()); });
+    // The selection of a list that is not on show is nobody's choice.
+    const auto notInMatrix = [this](const Rows &) { return isMatrix() ? tr("Switch to the list first") : QString(); };
     addRowCommand({u"mappings.edit"_s, tr("Edit..."), u"edit"_s, QKeySequence(Qt::Key_F2)}, Needs::One,
-                  [this](const Rows &rows) { editMapping(rows.first()); });
+                  [this](const Rows &rows) { editMapping(rows.first()); }, notInMatrix);
     addRowCommand({u"mappings.remove"_s, tr("Remove"), u"delete"_s, QKeySequence::Delete, {}, tr("Tokens of the user in use are refused at once")},
-                  Needs::Some, [this](const Rows &rows) { removeMappings(rows); });
+                  Needs::Some, [this](const Rows &rows) { removeMappings(rows); }, notInMatrix);
     addToolbarSeparator();
     m_mapCells = addRowCommand({u"mappings.cells.map"_s, tr("Map the selected cells"), u"check"_s}, Needs::Nothing,
                                [this](const Rows &) { changeCells(true); });
@@ -186,6 +188,8 @@ void MappingsPage::showMatrix(bool matrix)
     m_toggle->setChecked(matrix);
     m_mapCells->setVisible(matrix);
     m_unmapCells->setVisible(matrix);
+    updateCommands();
+    ActionCollection::setEnabled(context().actions.find(u"mappings.export"_s), !matrix, tr("Switch to the list first"));
     context().settings.set(kMatrixSetting, matrix);
     showEmpty(false);
     if (isVisible()) { // else when it is opened
@@ -280,9 +284,10 @@ void MappingsPage::changeCells(bool map)
     }
     if (change.rows.isEmpty())
         return;
-    change.done = [map, first = change.rows.first()](int count) {
-        if (count == 1)
-            return (map ? tr("%1 is mapped to %2") : tr("%1 is not mapped to %2 any more")).arg(userOf(first), serviceOf(first));
+    change.done = [map](const QList<QJsonObject> &done) {
+        if (done.size() == 1)
+            return (map ? tr("%1 is mapped to %2") : tr("%1 is not mapped to %2 any more")).arg(userOf(done.first()), serviceOf(done.first()));
+        const auto count = static_cast<int>(done.size());
         return map ? tr("%n mapping(s) were added", nullptr, count) : tr("%n mapping(s) were removed", nullptr, count);
     };
     change.then = [model = QPointer(m_matrixModel), rows = change.rows, map](const QList<QJsonObject> &done) {
@@ -331,14 +336,16 @@ void MappingsPage::editMapping(const QJsonObject &mapping)
                        {{u"valUserId"_s, own}, {u"revision"_s, mapping.value(u"revision"_s)}},
                        tr("Tokens of the user in use are refused at once.")},
                       [this, mapping, own](const QJsonObject &after) {
-                          const auto with = [&mapping](const QString &id) {
+                          // A revision names a content: undo and redo refuse to write over what another made of it meanwhile.
+                          const auto with = [&mapping](const QString &id, const QJsonObject &over) {
                               auto params = pairOf(mapping);
                               params.insert(u"valUserId"_s, id);
+                              params.insert(u"ifRevision"_s, over.value(u"revision"_s).toString());
                               return params;
                           };
                           context().changes.record({tr("The mapping of %1 to %2 was changed").arg(userOf(mapping), serviceOf(mapping)),
-                                                    {{u"map.set"_s, with(after.value(u"ownValUserId"_s).toString())}},
-                                                    {{u"map.set"_s, with(own)}}});
+                                                    {{u"map.set"_s, with(after.value(u"ownValUserId"_s).toString(), mapping)}},
+                                                    {{u"map.set"_s, with(own, after)}}});
                       });
 }
 
@@ -347,9 +354,9 @@ void MappingsPage::removeMappings(const Rows &mappings)
     BulkChange change{tr("Remove mappings"), u"map.bulk"_s, u"remove"_s, u"add"_s, {}, {}};
     for (const auto &mapping : mappings)
         change.rows << pairOf(mapping);
-    change.done = [first = mappings.first()](int count) {
-        return count == 1 ? tr("%1 is not mapped to %2 any more").arg(userOf(first), serviceOf(first))
-                          : tr("%n mapping(s) were removed", nullptr, count);
+    change.done = [](const QList<QJsonObject> &done) {
+        return done.size() == 1 ? tr("%1 is not mapped to %2 any more").arg(userOf(done.first()), serviceOf(done.first()))
+                                : tr("%n mapping(s) were removed", nullptr, static_cast<int>(done.size()));
     };
     runBulk(context(), this, change);
 }

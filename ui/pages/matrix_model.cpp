@@ -60,17 +60,17 @@ void MatrixModel::askUsers(const QString &after)
         params.insert(u"after"_s, after);
     if (!m_filter.isEmpty())
         params.insert(u"filter"_s, m_filter);
-    m_question->ask(u"map.matrix"_s, params, [this, first = after.isEmpty()](const api::Reply &reply) {
+    m_question->ask(u"map.matrix"_s, params, [this, first = after.isEmpty(), asked = m_generation](const api::Reply &reply) {
         if (reply.ok())
-            takeUsers(reply.value.toObject(), first);
+            takeUsers(reply.value.toObject(), first, asked);
         else
             Q_EMIT failed(*reply.failure);
     });
 }
 
-MatrixModel::User MatrixModel::userFrom(const QJsonObject &row) const
+MatrixModel::User MatrixModel::userFrom(const QJsonObject &row, bool stale) const
 {
-    User user{row.value(u"user"_s).toString(), row.value(u"name"_s).toString(), row.value(u"disabled"_s).toBool(), false,
+    User user{row.value(u"user"_s).toString(), row.value(u"name"_s).toString(), row.value(u"disabled"_s).toBool(), stale,
               std::vector<bool>(m_services.size())};
     const auto services = row.value(u"services"_s).toArray();
     for (const auto &service : services) {
@@ -80,7 +80,7 @@ MatrixModel::User MatrixModel::userFrom(const QJsonObject &row) const
     return user;
 }
 
-void MatrixModel::takeUsers(const QJsonObject &answer, bool first)
+void MatrixModel::takeUsers(const QJsonObject &answer, bool first, quint64 asked)
 {
     const auto items = answer.value(u"items"_s).toArray();
     m_next = answer.value(u"next"_s).toString();
@@ -96,7 +96,7 @@ void MatrixModel::takeUsers(const QJsonObject &answer, bool first)
         beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(items.size()) - 1);
     }
     for (const auto &item : items) {
-        m_users.push_back(userFrom(item.toObject()));
+        m_users.push_back(userFrom(item.toObject(), asked != m_generation));
         m_rows.insert(m_users.back().login, static_cast<int>(m_users.size()) - 1);
     }
     if (first)
@@ -108,6 +108,7 @@ void MatrixModel::takeUsers(const QJsonObject &answer, bool first)
 
 void MatrixModel::markStale()
 {
+    ++m_generation; // an answer that is under way is older than this
     for (auto &user : m_users)
         user.stale = true;
     m_servicesStale = true;
@@ -160,15 +161,15 @@ void MatrixModel::askRows(int first, int last)
         params.insert(u"after"_s, userAt(first - 1));
     if (!m_filter.isEmpty())
         params.insert(u"filter"_s, m_filter);
-    m_again->ask(u"map.matrix"_s, params, [this, first, last](const api::Reply &reply) {
+    m_again->ask(u"map.matrix"_s, params, [this, first, last, asked = m_generation](const api::Reply &reply) {
         if (reply.ok())
-            takeRows(reply.value.toObject().value(u"items"_s).toArray(), first, last);
+            takeRows(reply.value.toObject().value(u"items"_s).toArray(), first, last, asked);
         else
             Q_EMIT failed(*reply.failure);
     });
 }
 
-void MatrixModel::takeRows(const QJsonArray &items, int first, int last)
+void MatrixModel::takeRows(const QJsonArray &items, int first, int last, quint64 asked)
 {
     bool same = items.size() == last - first + 1 && last < rowCount();
     for (int i = 0; same && i < items.size(); ++i)
@@ -178,10 +179,11 @@ void MatrixModel::takeRows(const QJsonArray &items, int first, int last)
         return;
     }
     for (int i = 0; i < items.size(); ++i)
-        m_users[static_cast<std::size_t>(first + i)] = userFrom(items[i].toObject());
+        m_users[static_cast<std::size_t>(first + i)] = userFrom(items[i].toObject(), asked != m_generation);
     if (columnCount() > 0)
         Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
     Q_EMIT headerDataChanged(Qt::Vertical, first, last);
+    Q_EMIT loaded(); // whoever shows the rows asks again for those that are stale still
 }
 
 int MatrixModel::rowOf(const QString &login) const { return m_rows.value(login, -1); }
@@ -233,8 +235,8 @@ QVariant MatrixModel::data(const QModelIndex &index, int role) const
     case ServiceRole:
         return service.id;
     case Qt::ToolTipRole:
-        return mapped ? tr("%1 is mapped to %2").arg(safeText(user.login), safeText(service.id))
-                      : tr("%1 is not mapped to %2").arg(safeText(user.login), safeText(service.id));
+        return plainTip(mapped ? tr("%1 is mapped to %2").arg(safeText(user.login), safeText(service.id))
+                               : tr("%1 is not mapped to %2").arg(safeText(user.login), safeText(service.id)));
     case Qt::AccessibleTextRole:
         return mapped ? tr("%1, %2: mapped").arg(user.login, service.id) : tr("%1, %2: not mapped").arg(user.login, service.id);
     default:
@@ -249,15 +251,15 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
         if (role == Qt::DisplayRole)
             return safeText(service.id);
         if (role == Qt::ToolTipRole)
-            return service.disabled ? tr("%1 (%2), disabled").arg(safeText(service.id), safeText(service.name))
-                                    : tr("%1 (%2)").arg(safeText(service.id), safeText(service.name));
+            return plainTip(service.disabled ? tr("%1 (%2), disabled").arg(safeText(service.id), safeText(service.name))
+                                             : tr("%1 (%2)").arg(safeText(service.id), safeText(service.name)));
         return {};
     }
     const auto &user = m_users[static_cast<std::size_t>(section)];
     if (role == Qt::DisplayRole)
         return user.disabled ? tr("%1 (disabled)").arg(safeText(user.login)) : safeText(user.login);
     if (role == Qt::ToolTipRole)
-        return safeText(user.name.isEmpty() ? user.login : user.name);
+        return plainTip(safeText(user.name.isEmpty() ? user.login : user.name));
     return {};
 }
 

@@ -76,17 +76,18 @@ private:
     };
     void askServices(const QString &after);
     void askUsers(const QString &after);
-    void takeUsers(const QJsonObject &answer, bool first);
+    void takeUsers(const QJsonObject &answer, bool first, quint64 asked);
     void checkServices();
     void askRows(int first, int last);
-    void takeRows(const QJsonArray &items, int first, int last);
-    [[nodiscard]] User userFrom(const QJsonObject &row) const;
+    void takeRows(const QJsonArray &items, int first, int last, quint64 asked);
+    [[nodiscard]] User userFrom(const QJsonObject &row, bool stale) const;
 
     Question *m_question = nullptr; ///< the way down the list
     Question *m_again = nullptr;    ///< rows on show
     std::vector<Service> m_services;
     std::vector<Service> m_newServices;
     bool m_servicesStale = false;
+    quint64 m_generation = 0; ///< counts the changes of the site that were told
     std::vector<User> m_users;
     QHash<QString, int> m_columns;
     QHash<QString, int> m_rows;

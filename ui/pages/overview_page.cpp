@@ -48,6 +48,21 @@ PageInfo OverviewPage::describe() { return {u"overview"_s, u"overview"_s, tr("Ov
 
 OverviewPage::OverviewPage(Context &context, QWidget *parent) : Page(context, describe(), parent), m_question(context.backend, this)
 {
+    buildHeader();
+    buildBody();
+    buildCards();
+    linkCards();
+    arrange();
+    m_timer.setInterval(kInterval);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (!m_question.busy())
+            ask(true);
+    });
+    addCommand({u"overview.refresh"_s, tr("Refresh overview"), u"refresh"_s, QKeySequence::Refresh}, [this] { refresh(); });
+}
+
+void OverviewPage::buildHeader()
+{
     auto *header = new QWidget(this);
     auto *head = new QHBoxLayout(header);
     head->setContentsMargins({});
@@ -63,7 +78,10 @@ OverviewPage::OverviewPage(Context &context, QWidget *parent) : Page(context, de
     head->addWidget(m_summary, 1);
     head->addWidget(m_chain);
     setHeader(header);
+}
 
+void OverviewPage::buildBody()
+{
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
     m_scroll->setObjectName(u"pageScroll"_s);
@@ -84,6 +102,13 @@ OverviewPage::OverviewPage(Context &context, QWidget *parent) : Page(context, de
     body->addLayout(m_serverGrid);
     body->addLayout(m_sides);
     body->addStretch(1);
+    m_scroll->setWidget(m_body);
+    setContent(m_scroll);
+    setFocusProxy(m_scroll);
+}
+
+void OverviewPage::buildCards()
+{
     m_attention = new Card(tr("Needs attention"), m_body);
     m_refusals = new Card(tr("Recent refusals"), m_body);
     m_steps = new Card(tr("Set up this site"), m_body);
@@ -103,23 +128,17 @@ OverviewPage::OverviewPage(Context &context, QWidget *parent) : Page(context, de
         side->addStretch(1);
         m_sides->addLayout(side, 1);
     }
-    m_scroll->setWidget(m_body);
-    setContent(m_scroll);
-    setFocusProxy(m_scroll);
+}
+
+void OverviewPage::linkCards()
+{
+    if (!context().navigator.knows(u"audit"_s))
+        return;
     const auto link = [this](Card *card, const QString &filter) {
-        if (this->context().navigator.knows(u"audit"_s))
-            card->setLink(tr("Show all"), [this, filter] { this->context().navigator.open(u"audit"_s, filter); });
+        card->setLink(tr("Show all"), [this, filter] { context().navigator.open(u"audit"_s, filter); });
     };
     link(m_refusals, u"is:refused"_s);
     link(m_changes, u"is:admin"_s);
-    arrange();
-
-    m_timer.setInterval(kInterval);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        if (!m_question.busy())
-            ask(true);
-    });
-    addCommand({u"overview.refresh"_s, tr("Refresh overview"), u"refresh"_s, QKeySequence::Refresh}, [this] { refresh(); });
 }
 
 QList<QWidget *> OverviewPage::panes() const { return {m_scroll}; }

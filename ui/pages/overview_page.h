@@ -48,6 +48,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void buildHeader();
+    void buildBody();
+    void buildCards();
+    void linkCards();
     void ask(bool again);
     void show(const QJsonObject &overview);
     void showServers(const QJsonArray &servers);

@@ -74,11 +74,12 @@ void ServicePicker::load(const QString &after)
     QJsonObject params{{u"limit"_s, api::kMaxPage}};
     if (!after.isEmpty())
         params.insert(u"after"_s, after);
-    callBackend(m_context.backend, this, u"service.list"_s, params, [this](const api::Reply &reply) {
+    callBackend(m_context.backend, this, u"service.list"_s, params, [this, after](const api::Reply &reply) {
         if (!reply.ok()) {
-            m_banner->show(*reply.failure, [this] { load({}); });
+            m_banner->show(*reply.failure, [this, after] { load(after); }); // not what is on show already
             return;
         }
+        m_banner->hide();
         const auto answer = reply.value.toObject();
         for (const auto &value : answer.value(u"items"_s).toArray()) {
             const auto service = value.toObject();

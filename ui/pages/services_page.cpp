@@ -185,10 +185,10 @@ void ServicesPage::setDisabled(const Rows &services, bool disabled)
 {
     auto change = disableChange(u"service.bulk"_s, services, disabled, bulkRow);
     change.title = disabled ? tr("Disable services") : tr("Enable services");
-    const auto first = change.rows.isEmpty() ? QString() : change.rows.first().value(u"id"_s).toString();
-    change.done = [disabled, first](int count) {
-        if (count == 1)
-            return (disabled ? tr("%1 is disabled") : tr("%1 is enabled")).arg(first);
+    change.done = [disabled](const QList<QJsonObject> &done) {
+        if (done.size() == 1)
+            return (disabled ? tr("%1 is disabled") : tr("%1 is enabled")).arg(done.first().value(u"id"_s).toString());
+        const auto count = static_cast<int>(done.size());
         return disabled ? tr("%n services are disabled", nullptr, count) : tr("%n services are enabled", nullptr, count);
     };
     runBulk(context(), this, change);
@@ -202,8 +202,9 @@ void ServicesPage::removeServices(const Rows &services)
         ids << idOf(service);
         change.rows << bulkRow(service);
     }
-    change.done = [first = ids.first()](int count) {
-        return count == 1 ? tr("%1 was removed").arg(first) : tr("%n services were removed", nullptr, count);
+    change.done = [](const QList<QJsonObject> &done) {
+        return done.size() == 1 ? tr("%1 was removed").arg(done.first().value(u"id"_s).toString())
+                                : tr("%n services were removed", nullptr, static_cast<int>(done.size()));
     };
     const bool typed = context().site.isProduction() || services.size() > 10;
     ConfirmDialog::start(this,

@@ -8,6 +8,7 @@
 #include "ui/style.h"
 #include "ui/undo.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QFormLayout>
@@ -147,11 +148,11 @@ void SettingsPage::addRow(QFormLayout *form, const api::Setting &setting, QWidge
         auto *number = new QSpinBox(parent);
         number->setRange(setting.least - 1, setting.most); // the lowest stands for the default
         number->setSpecialValueText(setting.fallback.isEmpty() ? tr("Default") : tr("Default (%1)").arg(setting.fallback));
-        connect(number, &QSpinBox::valueChanged, this, [this, name = setting.name.toString()] { updateRow(*find(name)); });
+        connect(number, &QSpinBox::valueChanged, this, [this, name = setting.name.toString()] { updateRow(*rowOf(name)); });
         row.editor = number;
     } else {
         auto *text = new QLineEdit(parent);
-        connect(text, &QLineEdit::textChanged, this, [this, name = setting.name.toString()] { updateRow(*find(name)); });
+        connect(text, &QLineEdit::textChanged, this, [this, name = setting.name.toString()] { updateRow(*rowOf(name)); });
         connect(text, &QLineEdit::returnPressed, this, [this, name = setting.name.toString()] { saveButton(name)->click(); });
         row.editor = text;
     }
@@ -178,12 +179,18 @@ void SettingsPage::addRow(QFormLayout *form, const api::Setting &setting, QWidge
     connect(row.save, &QPushButton::clicked, this, [this, name] { save(*find(name)); });
     connect(row.discard, &QPushButton::clicked, this, [this, name] {
         setText(find(name)->editor, find(name)->value);
-        updateRow(*find(name));
+        updateRow(*rowOf(name));
     });
     updateRow(m_rows.back());
 }
 
 const SettingsPage::Row *SettingsPage::find(const QString &setting) const
+{
+    const auto found = std::ranges::find_if(m_rows, [&](const Row &row) { return row.setting->name == setting; });
+    return found == m_rows.end() ? nullptr : &*found;
+}
+
+SettingsPage::Row *SettingsPage::rowOf(const QString &setting)
 {
     const auto found = std::ranges::find_if(m_rows, [&](const Row &row) { return row.setting->name == setting; });
     return found == m_rows.end() ? nullptr : &*found;
@@ -219,13 +226,14 @@ void SettingsPage::show(const QJsonObject &answer)
         const auto json = item.toObject();
         const auto name = json.value(u"name"_s).toString();
         const auto value = json.value(u"value"_s).toString();
-        const auto row = std::ranges::find_if(m_rows, [&](const Row &known) { return known.setting->name == name; });
-        if (row == m_rows.end()) {
+        auto *row = rowOf(name);
+        if (row == nullptr) {
             fixed.push_back({u"lock"_s, Tone::Muted, safeText(name), safeText(value)});
             continue;
         }
         // What is being typed stays; what another wrote meanwhile is what Discard goes back to.
         const bool edited = row->known && textOf(row->editor) != row->value;
+        row->meanwhile = edited && (row->meanwhile || value != row->value);
         row->value = value;
         row->known = true;
         if (!edited)
@@ -235,21 +243,28 @@ void SettingsPage::show(const QJsonObject &answer)
     m_fixed->list().setItems(fixed, tr("Nothing."));
 }
 
-void SettingsPage::updateRow(const Row &row)
+void SettingsPage::updateRow(Row &row)
 {
     const bool edited = row.known && textOf(row.editor) != row.value;
+    row.meanwhile = row.meanwhile && edited;
     const auto wrong = edited ? problem(row.setting->name.toString()) : QString();
     row.editor->setEnabled(row.known);
     row.save->setVisible(edited);
     row.save->setEnabled(wrong.isEmpty());
     row.discard->setVisible(edited);
-    setLook(*row.remark, "rank", wrong.isEmpty() ? u"muted"_s : u"danger"_s);
-    if (!wrong.isEmpty()) {
-        row.remark->setText(wrong);
-        return;
+    setLook(*row.remark, "rank", !wrong.isEmpty() ? u"danger"_s : row.meanwhile ? u"warning"_s : u"muted"_s);
+    row.remark->setText(wrong.isEmpty() ? remarkOn(row) : wrong);
+}
+
+QString SettingsPage::remarkOn(const Row &row) const
+{
+    if (row.meanwhile) { // Save overwrites it, knowingly
+        const auto *number = qobject_cast<const QSpinBox *>(row.editor);
+        const bool unset = number != nullptr && row.value.isEmpty();
+        return tr("Meanwhile it became: %1").arg(unset ? number->specialValueText() : safeText(row.value));
     }
     const auto when = row.setting->atStart ? tr("Takes effect when the servers start next.") : tr("Takes effect at once.");
-    row.remark->setText(words(row.setting->help) + u' ' + when);
+    return words(row.setting->help) + u' ' + when;
 }
 
 void SettingsPage::save(const Row &row)
@@ -262,13 +277,24 @@ void SettingsPage::save(const Row &row)
     if (!api::checkSetting(*row.setting, row.value))
         change.inverse = {call(row.value)};
     row.save->setEnabled(false);
-    context().changes.run(change, this, [this, name](const api::Reply &reply) {
+    context().changes.run(change, this, [this, name, value](const api::Reply &reply) {
         if (reply.ok())
-            find(name)->editor->setFocus();
+            takeSaved(name, value);
         else
             showError(*reply.failure);
         refresh();
     });
+}
+
+void SettingsPage::takeSaved(const QString &setting, const QString &value)
+{
+    auto *row = rowOf(setting);
+    row->value = value; // our own: nobody else changed it meanwhile
+    // The buttons go and with them the focus; who has gone on to another field stays there.
+    const auto *focus = QApplication::focusWidget();
+    if (focus == nullptr || focus == row->save || focus == row->discard)
+        row->editor->setFocus();
+    updateRow(*row);
 }
 
 } // namespace seal::ui

@@ -46,14 +46,18 @@ private:
         QLabel *remark = nullptr;
         QString value; ///< at the site
         bool known = false;
+        bool meanwhile = false; ///< another changed it while it was edited
     };
     Card *makeWindowCard(QWidget *parent);
     Card *makeSiteCard(QWidget *parent);
     void addRow(QFormLayout *form, const api::Setting &setting, QWidget *parent);
     [[nodiscard]] const Row *find(const QString &setting) const;
+    [[nodiscard]] Row *rowOf(const QString &setting);
     void show(const QJsonObject &answer);
-    void updateRow(const Row &row);
+    void updateRow(Row &row);
+    [[nodiscard]] QString remarkOn(const Row &row) const;
     void save(const Row &row);
+    void takeSaved(const QString &setting, const QString &value);
 
     Question m_question;
     std::vector<Row> m_rows;

@@ -195,7 +195,7 @@ void TokenDialog::add(const QString &title, const QJsonObject &members)
     for (auto it = members.begin(); it != members.end(); ++it) {
         const auto value = valueText(it.key(), it.value());
         auto *item = new QTreeWidgetItem(top, {safeText(it.key()), value, meaning(it.key())});
-        item->setToolTip(1, value);
+        item->setToolTip(1, plainTip(value));
     }
 }
 

@@ -1,11 +1,11 @@
 #include "ui/pages/tokens_page.h"
 
+#include "ui/batch.h"
 #include "ui/confirm.h"
 #include "ui/form.h"
 #include "ui/pages/token_dialog.h"
-#include "ui/undo.h"
 
-#include <QJsonArray>
+#include <QMap>
 
 using namespace Qt::StringLiterals;
 
@@ -125,15 +125,21 @@ void TokensPage::addDetail()
 
 void TokensPage::revoke(const Rows &grants)
 {
-    Change change{grants.size() == 1 ? tr("The grant of %1 is revoked").arg(userText(grants.first()))
-                                     : tr("%n grants are revoked", nullptr, static_cast<int>(grants.size()))};
+    BulkChange change{tr("Revoke grants"), u"token.revoke"_s, {}, {}, {}, {}};
+    QMap<QString, QString> users; // by grant
     QStringList things;
     for (const auto &grant : grants) {
         if (grant.value(u"revoked"_s).toBool())
             continue;
         things << tr("%1 through %2").arg(userText(grant), grant.value(u"client"_s).toString());
-        change.calls.push_back({u"token.revoke"_s, {{u"grant"_s, idOf(grant)}}});
+        users.insert(idOf(grant), userText(grant));
+        change.rows << QJsonObject{{u"grant"_s, idOf(grant)}};
     }
+    change.nameOf = [users](const QJsonObject &row) { return users.value(idOf(row)); };
+    change.done = [users](const QList<QJsonObject> &done) {
+        return done.size() == 1 ? tr("The grant of %1 is revoked").arg(users.value(idOf(done.first())))
+                                : tr("%n grants are revoked", nullptr, static_cast<int>(done.size()));
+    };
     const auto count = static_cast<int>(things.size());
     const bool typed = count > 10;
     ConfirmDialog::start(this,
@@ -142,8 +148,8 @@ void TokensPage::revoke(const Rows &grants)
                           things,
                           tr("Revoke %n grant(s)", nullptr, count),
                           typed ? QString::number(count) : QString(),
-                          commandLine(*api::findMethod(u"token.revoke"), change.calls.front().params, context().site.dir)},
-                         [this, change] { context().changes.run(change, this); });
+                          commandLine(*api::findMethod(u"token.revoke"), change.rows.first(), context().site.dir)},
+                         [this, change] { runEach(context(), this, change); });
 }
 
 void TokensPage::inspect() { TokenDialog::start(context(), this); }

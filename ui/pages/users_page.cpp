@@ -185,10 +185,10 @@ void UsersPage::setDisabled(const Rows &users, bool disabled)
 {
     auto change = disableChange(u"user.bulk"_s, users, disabled, bulkRow);
     change.title = disabled ? tr("Disable users") : tr("Enable users");
-    const auto first = change.rows.isEmpty() ? QString() : change.rows.first().value(u"login"_s).toString();
-    change.done = [disabled, first](int count) {
-        if (count == 1)
-            return (disabled ? tr("%1 is disabled") : tr("%1 is enabled")).arg(first);
+    change.done = [disabled](const QList<QJsonObject> &done) {
+        if (done.size() == 1)
+            return (disabled ? tr("%1 is disabled") : tr("%1 is enabled")).arg(done.first().value(u"login"_s).toString());
+        const auto count = static_cast<int>(done.size());
         return disabled ? tr("%n users are disabled", nullptr, count) : tr("%n users are enabled", nullptr, count);
     };
     runBulk(context(), this, change);
@@ -203,7 +203,9 @@ void UsersPage::mapUsers(const Rows &users)
                                  for (const auto &service : services)
                                      change.rows << QJsonObject{{u"user"_s, loginOf(user)}, {u"service"_s, service}};
                              }
-                             change.done = [](int count) { return tr("%n mapping(s) were added", nullptr, count); };
+                             change.done = [](const QList<QJsonObject> &done) {
+                                 return tr("%n mapping(s) were added", nullptr, static_cast<int>(done.size()));
+                             };
                              runBulk(context(), this, change);
                          });
 }
@@ -233,8 +235,9 @@ void UsersPage::removeUsers(const Rows &users)
         logins << loginOf(user);
         change.rows << bulkRow(user);
     }
-    change.done = [first = logins.first()](int count) {
-        return count == 1 ? tr("%1 was removed").arg(first) : tr("%n users were removed", nullptr, count);
+    change.done = [](const QList<QJsonObject> &done) {
+        return done.size() == 1 ? tr("%1 was removed").arg(done.first().value(u"login"_s).toString())
+                                : tr("%n users were removed", nullptr, static_cast<int>(done.size()));
     };
     const bool typed = context().site.isProduction() || users.size() > 10;
     ConfirmDialog::start(this,

@@ -91,7 +91,9 @@ CloseDialog *CloseGuard::dialog() const { return m_window.findChild<CloseDialog 
 void CloseGuard::ask()
 {
     if (auto *open = dialog()) {
+        open->show(); // the lock may have hidden it
         open->raise();
+        open->activateWindow();
         return;
     }
     auto *dialog = new CloseDialog(m_siteName, m_tray.isAvailable(), &m_window);

@@ -3,10 +3,12 @@
 #include "ui/lock_view.h"
 #include "ui/main_window.h"
 #include "ui/preferences.h"
+#include "ui/start/close_guard.h"
 #include "ui/start/unlock_form.h"
 #include "ui/view_settings.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +49,7 @@ void Locker::lock(const QString &reason)
     form->setSite({});
     form->unlockButton()->setEnabled(false); // until it is known what opens the site
     m_window.setLocked(true);
+    QCoreApplication::instance()->installEventFilter(this);
     Q_EMIT lockedChanged(true);
     m_opener.look(m_dir, this, [this, form](const SiteInfo &site) {
         if (!isLocked())
@@ -63,11 +66,44 @@ void Locker::hideDialogs()
         popup->close();
     m_dialogs.clear();
     for (auto *dialog : m_window.findChildren<QDialog *>()) {
-        if (dialog->isVisible()) {
-            m_dialogs << dialog;
-            dialog->hide();
-        }
+        if (dialog->isVisible())
+            hideDialog(*dialog);
     }
+}
+
+void Locker::hideDialog(QDialog &dialog)
+{
+    const QPointer<QDialog> kept(&dialog);
+    if (!m_dialogs.contains(kept))
+        m_dialogs << kept;
+    dialog.hide();
+}
+
+bool Locker::isOfTheSite(const QDialog &dialog) const
+{
+    for (const QObject *above = dialog.parent(); above != nullptr; above = above->parent()) {
+        if (above == m_window.lockView())
+            return false; // needed to unlock
+        if (above == &m_window)
+            return true;
+    }
+    return false;
+}
+
+bool Locker::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() != QEvent::Show)
+        return QObject::eventFilter(object, event);
+    // An answer that comes behind the lock opens its dialog all the same. What CloseDialog says stands in the top bar too.
+    auto *dialog = qobject_cast<QDialog *>(object);
+    if (dialog != nullptr && isOfTheSite(*dialog) && qobject_cast<CloseDialog *>(dialog) == nullptr) {
+        const auto hide = [this, shown = QPointer(dialog)] {
+            if (shown && isLocked())
+                hideDialog(*shown);
+        };
+        QMetaObject::invokeMethod(this, hide, Qt::QueuedConnection); // not in the middle of being shown
+    }
+    return QObject::eventFilter(object, event);
 }
 
 void Locker::check(const Unlock &unlock_)
@@ -83,6 +119,7 @@ void Locker::check(const Unlock &unlock_)
 void Locker::unlock()
 {
     m_window.lockView()->form()->clear();
+    QCoreApplication::instance()->removeEventFilter(this);
     m_window.setLocked(false);
     for (const auto &dialog : std::exchange(m_dialogs, {})) {
         if (dialog)

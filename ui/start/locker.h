@@ -30,9 +30,14 @@ public:
 Q_SIGNALS:
     void lockedChanged(bool locked);
 
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
 private:
     void readMinutes();
     void hideDialogs();
+    void hideDialog(QDialog &dialog);
+    [[nodiscard]] bool isOfTheSite(const QDialog &dialog) const;
     void check(const Unlock &unlock);
     void unlock();
 
@@ -41,7 +46,7 @@ private:
     ViewSettings &m_settings;
     QString m_dir;
     IdleWatch m_idle;
-    QList<QPointer<QDialog>> m_dialogs; ///< open when it was locked: they come back as they were
+    QList<QPointer<QDialog>> m_dialogs; ///< open when it was locked, or opened since: they come back as they were
 };
 
 } // namespace seal::ui

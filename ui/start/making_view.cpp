@@ -47,6 +47,14 @@ QLabel *fixedText(const QString &name, QWidget *parent)
     return label;
 }
 
+QVBoxLayout *cardLayout(QWidget *card)
+{
+    card->setObjectName(u"card"_s);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(em(0.9), em(0.8), em(0.9), em(0.8));
+    return layout;
+}
+
 } // namespace
 
 MakingView::MakingView(SiteOpener &opener, SheetPrinter &printer, JobTracker &jobs, QWidget *parent)
@@ -110,10 +118,25 @@ QWidget *MakingView::buildResult()
     title->setProperty("rank", u"title"_s);
     layout->addWidget(title);
     layout->addWidget(paragraph(tr("Two things belong outside of it. They are shown now and not again."), page));
+    layout->addWidget(buildRecovery(page));
+    layout->addWidget(buildAudit(page));
+    layout->addStretch(1);
+    auto *bottom = new QHBoxLayout;
+    m_noted = new QCheckBox(tr("I have noted the recovery code"), page);
+    m_open = new QPushButton(tr("Open the site"), page);
+    m_open->setProperty("primary", true);
+    bottom->addWidget(m_noted, 1);
+    bottom->addWidget(m_open);
+    layout->addLayout(bottom);
+    connect(m_noted, &QCheckBox::toggled, this, &MakingView::update);
+    connect(m_open, &QPushButton::clicked, this, &MakingView::open);
+    return page;
+}
+
+QWidget *MakingView::buildRecovery(QWidget *page)
+{
     m_recoveryPart = new QFrame(page);
-    m_recoveryPart->setObjectName(u"card"_s);
-    auto *card = new QVBoxLayout(m_recoveryPart);
-    card->setContentsMargins(em(0.9), em(0.8), em(0.9), em(0.8));
+    auto *layout = cardLayout(m_recoveryPart);
     auto *heading = new QLabel(tr("Recovery code"), m_recoveryPart);
     heading->setProperty("rank", u"subtitle"_s);
     m_code = fixedText(tr("Recovery code"), m_recoveryPart);
@@ -128,41 +151,32 @@ QWidget *MakingView::buildResult()
     row->addWidget(m_print);
     row->addWidget(copy);
     row->addWidget(m_printed, 1);
-    card->addWidget(heading);
-    card->addWidget(paragraph(tr("It opens the site when all else is lost. Keep it locked away, not beside this machine."), m_recoveryPart));
-    card->addWidget(m_code);
-    card->addLayout(row);
-    layout->addWidget(m_recoveryPart);
-    auto *audit = new QFrame(page);
-    audit->setObjectName(u"card"_s);
-    auto *auditLayout = new QVBoxLayout(audit);
-    auditLayout->setContentsMargins(em(0.9), em(0.8), em(0.9), em(0.8));
-    auto *auditHeading = new QLabel(tr("Fingerprint of the audit key"), audit);
-    auditHeading->setProperty("rank", u"subtitle"_s);
-    m_auditKey = fixedText(tr("Fingerprint of the audit key"), audit);
-    auto *copyKey = new QPushButton(icon(u"copy"_s), tr("Copy"), audit);
-    auto *keyRow = new QHBoxLayout;
-    keyRow->addWidget(copyKey);
-    keyRow->addStretch(1);
-    auditLayout->addWidget(auditHeading);
-    auditLayout->addWidget(paragraph(tr("With it anyone can check that the audit log was not tampered with. It is no secret; it stands on the sheet too."), audit));
-    auditLayout->addWidget(m_auditKey);
-    auditLayout->addLayout(keyRow);
-    layout->addWidget(audit);
-    layout->addStretch(1);
-    auto *bottom = new QHBoxLayout;
-    m_noted = new QCheckBox(tr("I have noted the recovery code"), page);
-    m_open = new QPushButton(tr("Open the site"), page);
-    m_open->setProperty("primary", true);
-    bottom->addWidget(m_noted, 1);
-    bottom->addWidget(m_open);
-    layout->addLayout(bottom);
+    layout->addWidget(heading);
+    layout->addWidget(paragraph(tr("It opens the site when all else is lost. Keep it locked away, not beside this machine."), m_recoveryPart));
+    layout->addWidget(m_code);
+    layout->addLayout(row);
     connect(m_print, &QPushButton::clicked, this, &MakingView::print);
     connect(copy, &QPushButton::clicked, this, [this, copy] { copySecret(m_sheet.code, copy); });
-    connect(copyKey, &QPushButton::clicked, this, [this] { copyText(m_made.auditKey); });
-    connect(m_noted, &QCheckBox::toggled, this, &MakingView::update);
-    connect(m_open, &QPushButton::clicked, this, &MakingView::open);
-    return page;
+    return m_recoveryPart;
+}
+
+QWidget *MakingView::buildAudit(QWidget *page)
+{
+    auto *audit = new QFrame(page);
+    auto *layout = cardLayout(audit);
+    auto *heading = new QLabel(tr("Fingerprint of the audit key"), audit);
+    heading->setProperty("rank", u"subtitle"_s);
+    m_auditKey = fixedText(tr("Fingerprint of the audit key"), audit);
+    auto *copy = new QPushButton(icon(u"copy"_s), tr("Copy"), audit);
+    auto *row = new QHBoxLayout;
+    row->addWidget(copy);
+    row->addStretch(1);
+    layout->addWidget(heading);
+    layout->addWidget(paragraph(tr("With it anyone can check that the audit log was not tampered with. It is no secret; it stands on the sheet too."), audit));
+    layout->addWidget(m_auditKey);
+    layout->addLayout(row);
+    connect(copy, &QPushButton::clicked, this, [this] { copyText(m_made.auditKey); });
+    return audit;
 }
 
 void MakingView::start(const NewSite &site)
@@ -205,6 +219,7 @@ void MakingView::take(const MadeSite &made, const Problem &problem)
 {
     m_cancel->hide();
     if (problem) {
+        m_site.slot = {}; // the wizard has it for the next attempt
         m_back->show();
         m_back->setFocus();
         if (problem->code == Errc::Cancelled) {

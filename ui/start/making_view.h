@@ -43,6 +43,8 @@ Q_SIGNALS:
 private:
     QWidget *buildProgress();
     QWidget *buildResult();
+    QWidget *buildRecovery(QWidget *page);
+    QWidget *buildAudit(QWidget *page);
     void takeStep(MakeStep step);
     void take(const MadeSite &made, const Problem &problem);
     void showResult();

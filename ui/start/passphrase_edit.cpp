@@ -50,6 +50,7 @@ QString PassphraseEdit::text() const { return m_line->text(); }
 
 std::shared_ptr<const SecretBytes> PassphraseEdit::secret() const { return secretOf(m_line->text()); }
 
-void PassphraseEdit::clear() { m_line->clear(); }
+// Not QLineEdit::clear(): undo would bring the passphrase back while it is shown.
+void PassphraseEdit::clear() { m_line->setText(QString()); }
 
 } // namespace seal::ui

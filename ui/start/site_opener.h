@@ -102,6 +102,7 @@ public:
 
     /// Runs the site's servers here, or attaches to the process that does. On success the program brings the site's window.
     virtual void open(const QString &dir, const Unlock &unlock, QObject *context, std::function<void(const Problem &)> done) = 0;
+    virtual void stopOpening() = 0; ///< an answer that is under way is void: no site is taken
     /// Does this open the site? For a locked window; nothing is opened.
     virtual void checkUnlock(const QString &dir, const Unlock &unlock, QObject *context, std::function<void(const Problem &)> done) = 0;
 

@@ -206,7 +206,7 @@ void StartPage::fill(QTreeWidgetItem &item, const RecentSites::Entry &entry)
     item.setText(NameColumn, safeText(name));
     item.setText(StateColumn, tr("Looking..."));
     item.setText(FolderColumn, u'\u200e' + safeText(QDir::toNativeSeparators(entry.dir)));
-    item.setToolTip(FolderColumn, safeText(entry.dir));
+    item.setToolTip(FolderColumn, plainTip(safeText(entry.dir)));
     item.setText(OpenedColumn, relativeTime(entry.opened, QDateTime::currentDateTimeUtc()));
     item.setToolTip(OpenedColumn, absoluteTime(entry.opened));
 }
@@ -216,7 +216,8 @@ void StartPage::showState(QTreeWidgetItem &item, const SiteInfo &site)
     const auto words = wordsOf(site);
     item.setIcon(StateColumn, icon(words.icon, words.tone));
     item.setText(StateColumn, words.word);
-    item.setToolTip(StateColumn, words.sentence.isEmpty() ? words.word : api::Failure{Errc::NotFound, words.sentence, words.advice}.text());
+    const auto told = words.sentence.isEmpty() ? words.word : api::Failure{Errc::NotFound, words.sentence, words.advice}.text();
+    item.setToolTip(StateColumn, plainTip(told));
     if (!site.name.isEmpty())
         item.setText(NameColumn, safeText(site.name));
 }

@@ -10,7 +10,6 @@
 #include "ui/start/start_words.h"
 #include "ui/start/unlock_form.h"
 #include "ui/start/wizard.h"
-#include "ui/start/wizard_steps.h"
 #include "ui/view_settings.h"
 
 #include <QCloseEvent>
@@ -62,15 +61,29 @@ void StartWindow::build()
         m_stack->setCurrentWidget(m_wizard);
         m_wizard->showSummary();
     });
-    connect(m_making, &MakingView::openWanted, this, [this](const QString &dir, const Unlock &unlock_) {
-        if (m_wizard != nullptr)
-            m_wizard->key()->forget();
-        m_site = {dir, QDir(dir).dirName(), SiteState::Ready, unlock_.kind == UnlockKind::None, {}, {}};
-        if (unlock_.kind != UnlockKind::None)
-            m_site.ways = {unlock_.kind};
-        m_form->setSite(m_site);
-        tryOpen(unlock_);
-    });
+    connect(m_making, &MakingView::openWanted, this, &StartWindow::takeMade);
+}
+
+void StartWindow::takeMade(const QString &dir, const Unlock &unlock_)
+{
+    m_site = {dir, QDir(dir).dirName(), SiteState::Ready, unlock_.kind == UnlockKind::None, {}, {}};
+    if (!m_site.demo)
+        m_site.ways = {unlock_.kind};
+    if (m_wizard != nullptr && !m_site.demo) {
+        m_site.name = m_wizard->site().name;
+        m_wizard->forget();
+    }
+    // It is there now, whether or not its servers start.
+    m_recent.add(m_site.dir, m_site.name, m_site.demo);
+    m_form->setSite(m_site);
+    tryOpen(unlock_);
+}
+
+quint64 StartWindow::nextAttempt()
+{
+    // The opener too gives up what it has begun: else its window would come all the same.
+    m_parts.opener.stopOpening();
+    return ++m_attempt;
 }
 
 QWidget *StartWindow::buildOpening()
@@ -117,7 +130,7 @@ QWidget *StartWindow::current() const { return m_stack->currentWidget(); }
 
 void StartWindow::showStart()
 {
-    ++m_attempt;
+    nextAttempt();
     dropWizard();
     m_form->clear();
     m_start->refresh();
@@ -131,7 +144,11 @@ void StartWindow::dropWizard()
     m_wizard = nullptr;
 }
 
-void StartWindow::showWizard() { startWizard({}); }
+void StartWindow::showWizard()
+{
+    nextAttempt();
+    startWizard({});
+}
 
 void StartWindow::startWizard(const NewSite &draft)
 {
@@ -150,7 +167,7 @@ void StartWindow::startWizard(const NewSite &draft)
 void StartWindow::openDemo()
 {
     const auto dir = m_parts.opener.demoFolder();
-    const auto attempt = ++m_attempt;
+    const auto attempt = nextAttempt();
     m_parts.opener.look(dir, this, [this, dir, attempt](const SiteInfo &site) {
         if (attempt != m_attempt)
             return;
@@ -183,7 +200,7 @@ void StartWindow::open(const QString &dir)
     m_site.name = QDir(dir).dirName();
     m_form->clear();
     showBusy(tr("Looking at the site..."));
-    const auto attempt = ++m_attempt;
+    const auto attempt = nextAttempt();
     m_parts.opener.look(dir, this, [this, attempt](const SiteInfo &site) {
         if (attempt == m_attempt)
             takeLook(site);
@@ -216,7 +233,7 @@ void StartWindow::tryOpen(const Unlock &unlock_)
     const bool typed = unlock_.kind == UnlockKind::Passphrase || unlock_.kind == UnlockKind::KeyFile || unlock_.kind == UnlockKind::Recovery;
     if (m_stack->currentWidget() != m_opening || !typed)
         showBusy(m_site.state == SiteState::Running ? tr("Attaching to the servers that run...") : tr("Opening the site and starting its servers..."));
-    const auto attempt = ++m_attempt;
+    const auto attempt = nextAttempt();
     m_parts.opener.open(m_site.dir, unlock_, this, [this, attempt](const Problem &problem) {
         if (attempt != m_attempt)
             return;

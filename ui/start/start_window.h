@@ -67,6 +67,8 @@ private:
     void takeLook(const SiteInfo &site);
     void showCannot(const SiteInfo &site);
     void tryOpen(const Unlock &unlock);
+    void takeMade(const QString &dir, const Unlock &unlock);
+    quint64 nextAttempt();
     void findMoved(const QString &oldDir);
     void showBusy(const QString &text);
     void dropWizard();

@@ -3,6 +3,7 @@
 #include "ui/columns.h"
 #include "ui/icons.h"
 
+#include <QAction>
 #include <QMenu>
 #include <QSystemTrayIcon>
 
@@ -16,10 +17,16 @@ SystemTray::SystemTray(QObject *parent)
     m_stateLine = m_menu->addAction(u"Sealdesk"_s);
     m_stateLine->setEnabled(false);
     m_menu->addSeparator();
-    m_menu->addAction(icon(u"overview"_s), tr("Open Sealdesk"), this, &Tray::openWanted);
-    m_menu->addAction(icon(u"lock"_s), tr("Lock"), this, &Tray::lockWanted);
+    const auto add = [this](const QString &iconName, void (Tray::*wanted)()) {
+        auto *action = m_menu->addAction(icon(iconName), QString());
+        connect(action, &QAction::triggered, this, wanted);
+        return action;
+    };
+    m_open = add(u"overview"_s, &Tray::openWanted);
+    m_lock = add(u"lock"_s, &Tray::lockWanted);
     m_menu->addSeparator();
-    m_menu->addAction(icon(u"stop"_s), tr("Stop the servers and quit"), this, &Tray::quitWanted);
+    m_quit = add(u"stop"_s, &Tray::quitWanted);
+    retranslate();
     m_icon->setContextMenu(m_menu.get());
     connect(m_icon.get(), &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
@@ -28,6 +35,13 @@ SystemTray::SystemTray(QObject *parent)
 }
 
 SystemTray::~SystemTray() = default;
+
+void SystemTray::retranslate()
+{
+    m_open->setText(tr("Open Sealdesk"));
+    m_lock->setText(tr("Lock"));
+    m_quit->setText(tr("Stop the servers and quit"));
+}
 
 bool SystemTray::isAvailable() const { return QSystemTrayIcon::isSystemTrayAvailable(); }
 

@@ -40,12 +40,16 @@ public:
     void setState(const QString &siteName, const QString &state) override;
     void setShown(bool shown) override;
     void tell(const QString &title, const QString &text) override;
+    void retranslate(); ///< after a change of language
     [[nodiscard]] QMenu *menu() const { return m_menu.get(); }
 
 private:
     std::unique_ptr<QMenu> m_menu;
     std::unique_ptr<QSystemTrayIcon> m_icon;
     QAction *m_stateLine = nullptr;
+    QAction *m_open = nullptr;
+    QAction *m_lock = nullptr;
+    QAction *m_quit = nullptr;
 };
 
 } // namespace seal::ui

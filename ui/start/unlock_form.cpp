@@ -183,7 +183,7 @@ void UnlockForm::showFailure(const api::Failure &failure)
 void UnlockForm::clear()
 {
     m_passphrase->clear();
-    m_code->clear();
+    m_code->setText(QString()); // not clear(): undo would bring the code back
     m_banner->hide();
     setBusy(false);
 }

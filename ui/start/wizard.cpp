@@ -122,10 +122,19 @@ void CreateWizard::next()
 
 void CreateWizard::back()
 {
-    if (step() > 0)
-        goTo(step() - 1);
+    if (step() == 0)
+        return;
+    // What is half done is kept too: the step shows it again.
+    m_steps[step()]->store(m_site);
+    goTo(step() - 1);
 }
 
 void CreateWizard::showSummary() { goTo(static_cast<int>(m_steps.size()) - 1); }
+
+void CreateWizard::forget()
+{
+    m_key->forget();
+    m_site.slot = {};
+}
 
 } // namespace seal::ui

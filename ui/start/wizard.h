@@ -44,8 +44,10 @@ public:
 
     void next();
     void back();
-    /// After an attempt that failed: everything but the passphrase is still there.
+    /// After an attempt that failed: all is still there, the passphrase too, so that the next attempt asks for nothing.
     void showSummary();
+    /// Forgets the passphrase, once the site is made.
+    void forget();
 
 Q_SIGNALS:
     void createWanted(const seal::ui::NewSite &site);

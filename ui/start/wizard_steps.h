@@ -113,6 +113,7 @@ public:
     void enter(const NewSite &site) override;
     [[nodiscard]] QString problem() const override;
     void store(NewSite &site) const override;
+    [[nodiscard]] QRadioButton *onlyHere() const { return m_onlyHere; }
     [[nodiscard]] QRadioButton *byNames() const { return m_byNames; }
     [[nodiscard]] QLineEdit *names() const { return m_names; }
     [[nodiscard]] QSpinBox *base() const { return m_base; }

@@ -5,6 +5,7 @@
 #include "ui/start/passphrase_edit.h"
 #include "ui/start/start_words.h"
 #include "ui/start/strength.h"
+#include "ui/style.h"
 #include "ui/theme.h"
 
 #include <QCheckBox>
@@ -114,7 +115,7 @@ void KeyStep::update()
     const auto strength = strengthOf(m_passphrase->text());
     m_meter->setValue(static_cast<int>(strength.bits));
     m_meter->setAccessibleDescription(strength.word);
-    m_meter->setProperty("tone", strength.tone == Tone::Danger ? u"danger"_s : strength.tone == Tone::Warning ? u"warning"_s : u"ok"_s);
+    setLook(*m_meter, "tone", strength.tone == Tone::Danger ? u"danger"_s : strength.tone == Tone::Warning ? u"warning"_s : u"ok"_s);
     const auto words = strength.advice.isEmpty() ? strength.word : tr("%1. %2").arg(strength.word, strength.advice);
     setRemark(m_strength, strength.word.isEmpty() ? tr("Its strength shows here while you type.") : words, !strength.word.isEmpty() && !strength.enough);
     const bool differ = !m_again->text().isEmpty() && m_again->text() != m_passphrase->text();

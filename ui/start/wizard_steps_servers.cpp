@@ -112,9 +112,11 @@ void ServersStep::enter(const NewSite &site)
 {
     if (site.portBase > 0)
         m_base->setValue(site.portBase);
-    if (!site.hosts.isEmpty()) {
-        m_byNames->setChecked(true);
-        m_names->setText(site.hosts.join(u", "_s));
+    // What was typed stays as it is where it says the same.
+    if (site.hosts != hosts()) {
+        (site.hosts.isEmpty() ? m_onlyHere : m_byNames)->setChecked(true);
+        if (!site.hosts.isEmpty())
+            m_names->setText(site.hosts.join(u", "_s));
     }
     check();
     m_again.start();
@@ -154,8 +156,10 @@ void ServersStep::checkSoon()
 void ServersStep::check()
 {
     const auto base = m_base->value();
-    m_opener.checkPorts(base, m_byNames->isChecked(), this, [this, base](const PortReport &report) {
-        if (base == m_base->value())
+    const bool everywhere = m_byNames->isChecked();
+    m_opener.checkPorts(base, everywhere, this, [this, base, everywhere](const PortReport &report) {
+        // A port that is free here may be taken at another address.
+        if (base == m_base->value() && everywhere == m_byNames->isChecked())
             take(base, report);
     });
 }

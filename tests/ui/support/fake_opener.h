@@ -8,6 +8,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <utility>
+
 namespace seal::test {
 
 /// Sites that are not there: answers from the event loop, as the real one does, and remembers what it was asked.
@@ -37,7 +39,17 @@ public:
             if (takenPorts.contains(port))
                 report.suggestedBase = base + 20;
         }
-        later(context, [report, done] { done(report); });
+        if (holdPorts)
+            heldPorts.append([report, done] { done(report); });
+        else
+            later(context, [report, done] { done(report); });
+    }
+    /// Gives the port reports that were held, oldest first, and holds none any more.
+    void releasePorts()
+    {
+        holdPorts = false;
+        for (const auto &answer : std::exchange(heldPorts, {}))
+            answer();
     }
     void findKeychain(QObject *context, std::function<void(const ui::Problem &)> done) override
     {
@@ -77,8 +89,15 @@ public:
         opened = dir;
         openedWith = unlock;
         ++openings;
-        later(context, [problem = verdict(unlock), done] { done(problem); });
+        later(context, [this, dir, number = ++opening, problem = verdict(unlock), done] {
+            if (number != opening)
+                return;
+            if (!problem)
+                taken = dir;
+            done(problem);
+        });
     }
+    void stopOpening() override { ++opening; }
     void checkUnlock(const QString &, const ui::Unlock &unlock, QObject *context, std::function<void(const ui::Problem &)> done) override
     {
         ++unlockChecks;
@@ -108,9 +127,12 @@ public:
     std::string passphrase = "correct horse battery staple";
     std::string recoveryCode = "7K2MX-9QWRT-0HJ4P-VB3NC-5Y8ZA-D1EFG-6STKM";
     bool holdMaking = false;
+    bool holdPorts = false;
+    QList<std::function<void()>> heldPorts;
     bool stopped = false;
     ui::NewSite made;
-    QString opened;
+    QString opened; ///< what it was asked to
+    QString taken;  ///< what it did open
     ui::Unlock openedWith;
     int openings = 0;
     int unlockChecks = 0;
@@ -131,6 +153,7 @@ private:
     }
     static void later(QObject *context, std::function<void()> call) { QTimer::singleShot(0, context, std::move(call)); }
 
+    int opening = 0; ///< number of the newest; an older one is void
     QPointer<QObject> makeContext;
     std::function<void(ui::MakeStep)> makeStep;
     std::function<void(const ui::MadeSite &, const ui::Problem &)> makeDone;

@@ -1,0 +1,1 @@
+seal_add_test(tst_ui_changes LIBS seal_ui_fake LABELS ui)
