@@ -2355,6 +2355,14 @@
             <source>Undo</source>
             <translation>Rückgängig</translation>
         </message>
+        <message>
+            <source>Something was changed since; use Ctrl+Z</source>
+            <translation>Seitdem wurde etwas geändert; verwenden Sie Strg+Z</translation>
+        </message>
+        <message>
+            <source>%1: stopped before the end</source>
+            <translation>%1: vor dem Ende angehalten</translation>
+        </message>
     </context>
     <context>
         <name>seal::ui::CheatSheet</name>
@@ -2824,6 +2832,18 @@
         <message>
             <source>It is shown this once only. Hand it over safely.</source>
             <translation>Es wird nur dieses eine Mal angezeigt. Geben Sie es sicher weiter.</translation>
+        </message>
+        <message>
+            <source>Replace the key file %1?</source>
+            <translation>Schlüsseldatei %1 ersetzen?</translation>
+        </message>
+        <message>
+            <source>It is there already, and the private key in it would be lost: whoever uses it needs another certificate. This cannot be undone.</source>
+            <translation>Sie ist schon vorhanden, und der private Schlüssel darin ginge verloren: Wer ihn verwendet, braucht ein anderes Zertifikat. Das lässt sich nicht rückgängig machen.</translation>
+        </message>
+        <message>
+            <source>Replace the key file</source>
+            <translation>Schlüsseldatei ersetzen</translation>
         </message>
     </context>
     <context>
@@ -3462,10 +3482,6 @@
             <translation>Eine Angabe pro Zeile</translation>
         </message>
         <message>
-            <source>another list</source>
-            <translation>eine andere Liste</translation>
-        </message>
-        <message>
             <source>Changed by another meanwhile</source>
             <translation>Inzwischen von jemand anderem geändert</translation>
         </message>
@@ -3484,6 +3500,14 @@
         <message>
             <source>Nothing is changed yet</source>
             <translation>Noch ist nichts geändert</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
         </message>
     </context>
     <context>
@@ -3608,6 +3632,17 @@
         <message>
             <source>Line %1, %2: %3</source>
             <translation>Zeile %1, %2: %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>Imported: %1. An undo does not bring back the old password of %n user(s)</source>
+            <translation>
+                <numerusform>Importiert: %1. Rückgängig bringt das alte Passwort von %n Benutzer nicht zurück</numerusform>
+                <numerusform>Importiert: %1. Rückgängig bringt die alten Passwörter von %n Benutzern nicht zurück</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The export was cancelled; no file was written</source>
+            <translation>Der Export wurde abgebrochen; es wurde keine Datei geschrieben</translation>
         </message>
     </context>
     <context>
@@ -4242,6 +4277,10 @@
             <source>Lessons change the site: they run on a demo site only</source>
             <translation>Lektionen ändern den Standort: Sie laufen nur an einem Demo-Standort</translation>
         </message>
+        <message>
+            <source>The window is locked</source>
+            <translation>Das Fenster ist gesperrt</translation>
+        </message>
     </context>
     <context>
         <name>seal::ui::Lessons</name>
@@ -4784,6 +4823,10 @@
             <source>&amp;Help</source>
             <translation>&amp;Hilfe</translation>
         </message>
+        <message>
+            <source>The language changes when the jobs have ended and the dialogs are closed.</source>
+            <translation>Die Sprache wechselt, sobald die Aufträge beendet und die Dialoge geschlossen sind.</translation>
+        </message>
     </context>
     <context>
         <name>seal::ui::MakingView</name>
@@ -5103,6 +5146,10 @@
         <message>
             <source>Remove mappings</source>
             <translation>Zuordnungen entfernen</translation>
+        </message>
+        <message>
+            <source>Switch to the list first</source>
+            <translation>Wechseln Sie zuerst zur Liste</translation>
         </message>
         <message>
             <source>Payload ID</source>
@@ -6308,6 +6355,10 @@
             <translation>Nichts.</translation>
         </message>
         <message>
+            <source>Meanwhile it became: %1</source>
+            <translation>Inzwischen steht dort: %1</translation>
+        </message>
+        <message>
             <source>Takes effect when the servers start next.</source>
             <translation>Gilt ab dem nächsten Start der Server.</translation>
         </message>
@@ -7314,6 +7365,10 @@
                 <numerusform>%n Grant widerrufen</numerusform>
                 <numerusform>%n Grants widerrufen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Revoke grants</source>
+            <translation>Grants widerrufen</translation>
         </message>
     </context>
     <context>

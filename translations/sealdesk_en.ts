@@ -215,6 +215,13 @@
                 <numerusform>%n failed</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Imported: %1. An undo does not bring back the old password of %n user(s)</source>
+            <translation>
+                <numerusform>Imported: %1. An undo does not bring back the old password of %n user</numerusform>
+                <numerusform>Imported: %1. An undo does not bring back the old passwords of %n users</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>seal::ui::LadderModel</name>

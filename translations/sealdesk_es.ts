@@ -2355,6 +2355,14 @@
             <source>Undo</source>
             <translation>Deshacer</translation>
         </message>
+        <message>
+            <source>Something was changed since; use Ctrl+Z</source>
+            <translation>Se ha cambiado algo desde entonces; use Ctrl+Z</translation>
+        </message>
+        <message>
+            <source>%1: stopped before the end</source>
+            <translation>%1: detenido antes del final</translation>
+        </message>
     </context>
     <context>
         <name>seal::ui::CheatSheet</name>
@@ -2824,6 +2832,18 @@
         <message>
             <source>It is shown this once only. Hand it over safely.</source>
             <translation>Solo se muestra esta vez. Entréguelo de forma segura.</translation>
+        </message>
+        <message>
+            <source>Replace the key file %1?</source>
+            <translation>¿Reemplazar el archivo de clave %1?</translation>
+        </message>
+        <message>
+            <source>It is there already, and the private key in it would be lost: whoever uses it needs another certificate. This cannot be undone.</source>
+            <translation>Ya existe y la clave privada que contiene se perdería: quien la use necesitará otro certificado. Esto no se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>Replace the key file</source>
+            <translation>Reemplazar el archivo de clave</translation>
         </message>
     </context>
     <context>
@@ -3462,10 +3482,6 @@
             <translation>Uno por línea</translation>
         </message>
         <message>
-            <source>another list</source>
-            <translation>otra lista</translation>
-        </message>
-        <message>
             <source>Changed by another meanwhile</source>
             <translation>Otra persona lo cambió mientras tanto</translation>
         </message>
@@ -3484,6 +3500,14 @@
         <message>
             <source>Nothing is changed yet</source>
             <translation>Aún no se ha cambiado nada</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
         </message>
     </context>
     <context>
@@ -3608,6 +3632,17 @@
         <message>
             <source>Line %1, %2: %3</source>
             <translation>Línea %1, %2: %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>Imported: %1. An undo does not bring back the old password of %n user(s)</source>
+            <translation>
+                <numerusform>Importado: %1. Deshacer no recupera la contraseña anterior de %n usuario</numerusform>
+                <numerusform>Importado: %1. Deshacer no recupera las contraseñas anteriores de %n usuarios</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The export was cancelled; no file was written</source>
+            <translation>Se canceló la exportación; no se escribió ningún archivo</translation>
         </message>
     </context>
     <context>
@@ -4242,6 +4277,10 @@
             <source>Lessons change the site: they run on a demo site only</source>
             <translation>Las lecciones cambian el sitio: solo funcionan en un sitio de demostración</translation>
         </message>
+        <message>
+            <source>The window is locked</source>
+            <translation>La ventana está bloqueada</translation>
+        </message>
     </context>
     <context>
         <name>seal::ui::Lessons</name>
@@ -4784,6 +4823,10 @@
             <source>&amp;Help</source>
             <translation>Ay&amp;uda</translation>
         </message>
+        <message>
+            <source>The language changes when the jobs have ended and the dialogs are closed.</source>
+            <translation>El idioma cambiará cuando hayan terminado las tareas y se hayan cerrado los diálogos.</translation>
+        </message>
     </context>
     <context>
         <name>seal::ui::MakingView</name>
@@ -5103,6 +5146,10 @@
         <message>
             <source>Remove mappings</source>
             <translation>Eliminar asignaciones</translation>
+        </message>
+        <message>
+            <source>Switch to the list first</source>
+            <translation>Cambie primero a la lista</translation>
         </message>
         <message>
             <source>Payload ID</source>
@@ -6308,6 +6355,10 @@
             <translation>Nada.</translation>
         </message>
         <message>
+            <source>Meanwhile it became: %1</source>
+            <translation>Mientras tanto cambió a: %1</translation>
+        </message>
+        <message>
             <source>Takes effect when the servers start next.</source>
             <translation>Tiene efecto en el próximo inicio de los servidores.</translation>
         </message>
@@ -7314,6 +7365,10 @@
                 <numerusform>Revocar %n concesión</numerusform>
                 <numerusform>Revocar %n concesiones</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Revoke grants</source>
+            <translation>Revocar concesiones</translation>
         </message>
     </context>
     <context>

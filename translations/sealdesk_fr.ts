@@ -2355,6 +2355,14 @@
             <source>Undo</source>
             <translation>Annuler</translation>
         </message>
+        <message>
+            <source>Something was changed since; use Ctrl+Z</source>
+            <translation>Autre chose a été modifié depuis ; utilisez Ctrl+Z</translation>
+        </message>
+        <message>
+            <source>%1: stopped before the end</source>
+            <translation>%1 : arrêté avant la fin</translation>
+        </message>
     </context>
     <context>
         <name>seal::ui::CheatSheet</name>
@@ -2824,6 +2832,18 @@
         <message>
             <source>It is shown this once only. Hand it over safely.</source>
             <translation>Il n’est affiché que cette fois. Remettez-le de façon sûre.</translation>
+        </message>
+        <message>
+            <source>Replace the key file %1?</source>
+            <translation>Remplacer le fichier de clé %1 ?</translation>
+        </message>
+        <message>
+            <source>It is there already, and the private key in it would be lost: whoever uses it needs another certificate. This cannot be undone.</source>
+            <translation>Il existe déjà, et la clé privée qu'il contient serait perdue : qui l'utilise aurait besoin d'un autre certificat. Cette action est irréversible.</translation>
+        </message>
+        <message>
+            <source>Replace the key file</source>
+            <translation>Remplacer le fichier de clé</translation>
         </message>
     </context>
     <context>
@@ -3462,10 +3482,6 @@
             <translation>Un par ligne</translation>
         </message>
         <message>
-            <source>another list</source>
-            <translation>une autre liste</translation>
-        </message>
-        <message>
             <source>Changed by another meanwhile</source>
             <translation>Modifié entre-temps par un autre</translation>
         </message>
@@ -3484,6 +3500,14 @@
         <message>
             <source>Nothing is changed yet</source>
             <translation>Rien n’est encore modifié</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
         </message>
     </context>
     <context>
@@ -3608,6 +3632,17 @@
         <message>
             <source>Line %1, %2: %3</source>
             <translation>Ligne %1, %2 : %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>Imported: %1. An undo does not bring back the old password of %n user(s)</source>
+            <translation>
+                <numerusform>Importé : %1. L'annulation ne rétablit pas l'ancien mot de passe de %n utilisateur</numerusform>
+                <numerusform>Importé : %1. L'annulation ne rétablit pas les anciens mots de passe de %n utilisateurs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The export was cancelled; no file was written</source>
+            <translation>L'exportation a été annulée ; aucun fichier n'a été écrit</translation>
         </message>
     </context>
     <context>
@@ -4242,6 +4277,10 @@
             <source>Lessons change the site: they run on a demo site only</source>
             <translation>Les leçons modifient le site : elles ne fonctionnent que sur un site de démonstration</translation>
         </message>
+        <message>
+            <source>The window is locked</source>
+            <translation>La fenêtre est verrouillée</translation>
+        </message>
     </context>
     <context>
         <name>seal::ui::Lessons</name>
@@ -4784,6 +4823,10 @@
             <source>&amp;Help</source>
             <translation>Aid&amp;e</translation>
         </message>
+        <message>
+            <source>The language changes when the jobs have ended and the dialogs are closed.</source>
+            <translation>La langue changera lorsque les tâches seront terminées et les boîtes de dialogue fermées.</translation>
+        </message>
     </context>
     <context>
         <name>seal::ui::MakingView</name>
@@ -5103,6 +5146,10 @@
         <message>
             <source>Remove mappings</source>
             <translation>Supprimer les associations</translation>
+        </message>
+        <message>
+            <source>Switch to the list first</source>
+            <translation>Passez d'abord à la liste</translation>
         </message>
         <message>
             <source>Payload ID</source>
@@ -6308,6 +6355,10 @@
             <translation>Rien.</translation>
         </message>
         <message>
+            <source>Meanwhile it became: %1</source>
+            <translation>Valeur entre-temps : %1</translation>
+        </message>
+        <message>
             <source>Takes effect when the servers start next.</source>
             <translation>Prend effet au prochain démarrage des serveurs.</translation>
         </message>
@@ -7314,6 +7365,10 @@
                 <numerusform>Révoquer %n autorisation</numerusform>
                 <numerusform>Révoquer %n autorisations</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Revoke grants</source>
+            <translation>Révoquer des autorisations</translation>
         </message>
     </context>
     <context>

@@ -2348,6 +2348,14 @@
             <source>Undo</source>
             <translation>撤消</translation>
         </message>
+        <message>
+            <source>Something was changed since; use Ctrl+Z</source>
+            <translation>此后又有更改；请使用 Ctrl+Z</translation>
+        </message>
+        <message>
+            <source>%1: stopped before the end</source>
+            <translation>%1：未完成即已停止</translation>
+        </message>
     </context>
     <context>
         <name>seal::ui::CheatSheet</name>
@@ -2812,6 +2820,18 @@
         <message>
             <source>It is shown this once only. Hand it over safely.</source>
             <translation>仅显示这一次。请安全地转交。</translation>
+        </message>
+        <message>
+            <source>Replace the key file %1?</source>
+            <translation>替换密钥文件 %1？</translation>
+        </message>
+        <message>
+            <source>It is there already, and the private key in it would be lost: whoever uses it needs another certificate. This cannot be undone.</source>
+            <translation>该文件已存在，其中的私钥将会丢失：使用它的一方需要另一张证书。此操作无法撤销。</translation>
+        </message>
+        <message>
+            <source>Replace the key file</source>
+            <translation>替换密钥文件</translation>
         </message>
     </context>
     <context>
@@ -3441,10 +3461,6 @@
             <translation>每行一个</translation>
         </message>
         <message>
-            <source>another list</source>
-            <translation>另一个列表</translation>
-        </message>
-        <message>
             <source>Changed by another meanwhile</source>
             <translation>期间已被他人更改</translation>
         </message>
@@ -3463,6 +3479,14 @@
         <message>
             <source>Nothing is changed yet</source>
             <translation>尚未作任何更改</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
         </message>
     </context>
     <context>
@@ -3582,6 +3606,16 @@
         <message>
             <source>Line %1, %2: %3</source>
             <translation>第 %1 行，%2：%3</translation>
+        </message>
+        <message numerus="yes">
+            <source>Imported: %1. An undo does not bring back the old password of %n user(s)</source>
+            <translation>
+                <numerusform>已导入：%1。撤销不会恢复 %n 个用户的旧密码</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The export was cancelled; no file was written</source>
+            <translation>导出已取消；未写入任何文件</translation>
         </message>
     </context>
     <context>
@@ -4212,6 +4246,10 @@
             <source>Lessons change the site: they run on a demo site only</source>
             <translation>课程会更改站点：只能在演示站点上运行</translation>
         </message>
+        <message>
+            <source>The window is locked</source>
+            <translation>窗口已锁定</translation>
+        </message>
     </context>
     <context>
         <name>seal::ui::Lessons</name>
@@ -4748,6 +4786,10 @@
             <source>&amp;Help</source>
             <translation>帮助(&amp;H)</translation>
         </message>
+        <message>
+            <source>The language changes when the jobs have ended and the dialogs are closed.</source>
+            <translation>任务结束并关闭对话框后，语言将切换。</translation>
+        </message>
     </context>
     <context>
         <name>seal::ui::MakingView</name>
@@ -5065,6 +5107,10 @@
         <message>
             <source>Remove mappings</source>
             <translation>移除映射</translation>
+        </message>
+        <message>
+            <source>Switch to the list first</source>
+            <translation>请先切换到列表</translation>
         </message>
         <message>
             <source>Payload ID</source>
@@ -6243,6 +6289,10 @@
             <translation>无。</translation>
         </message>
         <message>
+            <source>Meanwhile it became: %1</source>
+            <translation>期间已变为：%1</translation>
+        </message>
+        <message>
             <source>Takes effect when the servers start next.</source>
             <translation>服务器下次启动时生效。</translation>
         </message>
@@ -7240,6 +7290,10 @@
             <translation>
                 <numerusform>撤销 %n 项授权</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Revoke grants</source>
+            <translation>撤销授权</translation>
         </message>
     </context>
     <context>
