@@ -4,6 +4,7 @@
 
 #include "ui/import/import_job.h"
 #include "ui/import/import_spec.h"
+#include "ui/pages/audit_page.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -11,6 +12,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QScrollBar>
 #include <QTimer>
 
 #include <algorithm>
@@ -24,6 +26,7 @@ namespace {
 constexpr double kFirstWindowMs = 500;
 constexpr double kPageSwitchMs = 100;
 constexpr double kAnswerMs = 100;
+constexpr double kFrameMs = 16;
 constexpr double kImportSeconds = 60;
 constexpr double kMemoryMib = 120;
 constexpr int kUsers = 100'000;
@@ -119,6 +122,27 @@ void measureImport(test::OpenDesk &open, int users)
     print("the window stood still meanwhile, at most", watch.longest(), "ms", kAnswerMs);
 }
 
+/// Through the audit log that the import left: notch by notch, then across all of it.
+void measureScrolling(test::OpenDesk &open)
+{
+    auto *page = qobject_cast<ui::AuditPage *>(open.click(u"audit"_s));
+    QTest::qWait(1500); // indexed and at rest
+    QScrollBar *whole = nullptr;
+    for (auto *bar : page->findChildren<QScrollBar *>()) {
+        if (bar->accessibleName() == u"Place in the audit log")
+            whole = bar;
+    }
+    if (whole == nullptr)
+        return;
+    const LoopWatch watch;
+    for (int step = 0; step < 200; ++step) {
+        whole->setValue(step < 100 ? step * 3 : whole->maximum() / 100 * (step - 100));
+        QTest::qWait(10);
+    }
+    std::printf("%d records: ", whole->maximum() + whole->pageStep());
+    print("the window stood still while scrolling", watch.longest(), "ms", kFrameMs);
+}
+
 void measureUnderLoad(test::OpenDesk &open, const QString &command)
 {
     QFile file(open.dir() + u"/endpoints.json"_s);
@@ -176,6 +200,7 @@ int main(int argc, char *argv[])
     if (arguments.size() > 2)
         measureUnderLoad(open, arguments[2]);
     measureImport(open, arguments.size() > 1 ? arguments[1].toInt() : kUsers);
+    measureScrolling(open);
     open.desk->quit();
     return QApplication::exec();
 }
